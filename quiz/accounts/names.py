@@ -1,0 +1,26 @@
+"""Sign-in names: what counts as the same one."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from quiz.core.errors import N_, InvalidInput
+
+LONGEST = 80
+
+
+def name_key(name: str) -> str:
+    """Return the name folded, so that Peter, PETER and " peter " are one: NFKC, casefold, single spaces."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def checked_name(name: str, *, field: str = "name") -> str:
+    """Return the name with single spaces, or raise :class:`InvalidInput` at ``field``."""
+    name = " ".join(name.split())
+    if not name:
+        raise InvalidInput(N_("Please give a name."), field=field)
+    if len(name) > LONGEST:
+        raise InvalidInput(N_("This name is too long; %(most)s characters fit."), field=field, most=LONGEST)
+    if not all(c.isprintable() for c in name):
+        raise InvalidInput(N_("Please use letters, digits and signs that can be seen."), field=field)
+    return name

@@ -1,0 +1,93 @@
+"""Signing in and out, and one's own password."""
+
+from __future__ import annotations
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask_babel import gettext as _
+from flask_login import current_user
+from werkzeug.wrappers import Response
+
+from quiz.accounts import passwords, throttle
+from quiz.accounts.forms import PasswordForm, SignInForm
+from quiz.accounts.queries import user_named
+from quiz.accounts.services import change_password
+from quiz.core.errors import N_, InvalidInput
+from quiz.db import open_session
+from quiz.models import User
+from quiz.web import access, kept
+from quiz.web.clock import now
+from quiz.web.forms import Answer, show_form
+
+bp = Blueprint("accounts", __name__)
+
+
+@bp.route("/sign-in", methods=["GET", "POST"])
+@access.public
+def sign_in() -> Response | Answer:
+    """Ask for name and password; then on to where the person wanted to go."""
+    form = SignInForm(data={"next": request.args.get("next", "")})
+    if not form.validate_on_submit():
+        return show_form("accounts/sign_in.html", form)
+    user = authenticate(form.name.data, form.password.data)
+    if user is None:
+        form.refuse(InvalidInput(N_("Name and password don't match. Check both; capitals count in the password.")))
+        return show_form("accounts/sign_in.html", form)
+    access.sign_in(user)
+    open_session().commit()
+    return _onwards(form)
+
+
+def authenticate(name: str, password: str) -> User | None:
+    """Return the person these belong to, else None. Raises TooManyTries.
+
+    A try counts as refused from before the password is looked at until it has proved right, and is committed as such:
+    guesses sent side by side find the count already raised. The caller commits the forgiving.
+    """
+    session, address, at = open_session(), request.remote_addr or "", now()
+    throttle.check(session, name, address, now=at)
+    throttle.refuse(session, name, address, now=at)
+    user = user_named(session, name)
+    password_hash = user.password_hash if user and user.is_active else None
+    session.commit()  # the hash takes 30 ms: hold no lock meanwhile
+    if not passwords.verify(password_hash, password):
+        return None
+    throttle.forgive(session, name)
+    return user_named(session, name)
+
+
+def _onwards(form: SignInForm) -> Response | Answer:
+    fields = kept.load(form.kept.data or "")
+    target = kept.own_path(form.next.data)
+    if fields and target:
+        return render_template("accounts/send_again.html", action=target, fields=fields), 200
+    return redirect(target or url_for("site.home"), 303)
+
+
+@bp.post("/sign-out")
+@access.signed_in
+def sign_out() -> Response:
+    """End the session."""
+    access.sign_out()
+    flash(_("You are signed out."), "success")
+    return redirect(url_for("site.home"), 303)
+
+
+@bp.route("/account", methods=["GET", "POST"])
+@access.signed_in
+def settings() -> Response | Answer:
+    """Show who is signed in; change the password."""
+    form = PasswordForm()
+    if not form.validate_on_submit():
+        return show_form("accounts/settings.html", form)
+    session = open_session()
+    known_hash = current_user.password_hash
+    session.rollback()
+    if not passwords.verify(known_hash, form.current_password.data):
+        form.refuse(InvalidInput(N_("This is not your present password."), field="current_password"))
+        return show_form("accounts/settings.html", form)
+    new_hash = passwords.hash_password(form.new_password.data)
+    change_password(session, current_user, new_hash, now=now(), actor=current_user)
+    access.sign_in(current_user._get_current_object())
+    session.commit()
+    flash(_("Your password is changed. Other browsers are signed out."), "success")
+    return redirect(url_for("accounts.settings"), 303)

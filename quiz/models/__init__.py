@@ -1,0 +1,39 @@
+"""The tables, in the order data flows: Article -> Fact -> Question -> Quiz -> Assignment -> Attempt -> Mark."""
+
+from __future__ import annotations
+
+from quiz.models.article import Article, Fact
+from quiz.models.attempt import Attempt, AttemptItem, Mark, Response
+from quiz.models.audit import AuditEvent
+from quiz.models.classroom import Classroom, Membership
+from quiz.models.job import Job, JobKind, JobState
+from quiz.models.question import KeyRevision, Origin, Question, QuestionStatus, QuestionVersion
+from quiz.models.quiz import Assignment, Quiz, QuizQuestion, Reveal
+from quiz.models.user import Role, SignInFailure, User
+
+__all__ = [
+    "Article",
+    "Assignment",
+    "Attempt",
+    "AttemptItem",
+    "AuditEvent",
+    "Classroom",
+    "Fact",
+    "Job",
+    "JobKind",
+    "JobState",
+    "KeyRevision",
+    "Mark",
+    "Membership",
+    "Origin",
+    "Question",
+    "QuestionStatus",
+    "QuestionVersion",
+    "Quiz",
+    "QuizQuestion",
+    "Response",
+    "Reveal",
+    "Role",
+    "SignInFailure",
+    "User",
+]

@@ -1,0 +1,1 @@
+"""What every page shares: access, headers, errors, forms, filters, the clock."""

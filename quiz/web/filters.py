@@ -1,0 +1,69 @@
+"""What templates can call: times, numbers, evidence cut into marked and unmarked pieces."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flask import Flask, current_app
+from flask_babel import format_date, format_datetime, format_decimal, get_locale, gettext
+
+from quiz.core.items import Span, merge_spans
+
+
+def init_filters(app: Flask) -> None:
+    """Register the filters and what every template knows."""
+    app.add_template_filter(when)
+    app.add_template_filter(short_date)
+    app.add_template_filter(number)
+    app.add_template_filter(segments)
+    app.add_template_filter(said)
+    app.context_processor(lambda: {"page_has_errors": False, "language": str(get_locale() or "en")})
+
+
+def when(moment: dt.datetime) -> str:
+    """Write a time as the reader's language writes it, with the installation's time zone named."""
+    return format_datetime(moment, "d MMMM yyyy, HH:mm zzz")
+
+
+def short_date(day: dt.date) -> str:
+    """Write a day as the reader's language writes it."""
+    return format_date(day, "long")
+
+
+def number(value: float) -> str:
+    """Write a number with at most two decimals, none where it is whole."""
+    return format_decimal(value, format="#,##0.##")
+
+
+def said(message: str, values: dict[str, Any] | None = None) -> str:
+    """Translate a stored English sentence and fill its places."""
+    return gettext(message, **(values or {}))
+
+
+def segments(text: str, spans: Sequence[Span]) -> Iterator[tuple[str, bool]]:
+    """Cut a text at its spans: (piece, is it marked) in order; the pieces joined are the text."""
+    position = 0
+    for span in merge_spans(spans):
+        if span.start > position:
+            yield text[position : span.start], False
+        yield text[span.start : span.end], True
+        position = span.end
+    if position < len(text):
+        yield text[position:], False
+
+
+def local(moment: dt.datetime | None) -> dt.datetime | None:
+    """Turn a stored time into the naive local time a form's field shows."""
+    return None if moment is None else moment.astimezone(_zone()).replace(tzinfo=None)
+
+
+def from_local(moment: dt.datetime | None) -> dt.datetime | None:
+    """Turn the naive local time a person typed into an aware one in UTC."""
+    return None if moment is None else moment.replace(tzinfo=_zone()).astimezone(dt.UTC)
+
+
+def _zone() -> ZoneInfo:
+    return ZoneInfo(current_app.config["QUIZ_TIMEZONE"])

@@ -1,0 +1,73 @@
+"""What every form shares, and how a form that fails is shown again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import render_template
+from flask_babel import lazy_gettext as _l
+from flask_wtf import FlaskForm
+from wtforms import Field, ValidationError
+
+from quiz.core.errors import InvalidInput
+from quiz.web.errors import message_of
+
+REQUIRED = _l("Please fill this in.")
+
+Answer = tuple[str, int]
+
+
+class Form(FlaskForm):  # type: ignore[misc]
+    """A form whose text fields arrive trimmed at both ends, unless the field has filters of its own."""
+
+    class Meta(FlaskForm.Meta):  # type: ignore[misc]
+        def bind_field(self, form: Any, unbound_field: Any, options: Any) -> Any:
+            filters = unbound_field.kwargs.get("filters", [])
+            if unbound_field.field_class.__name__ == "StringField" and not filters:
+                unbound_field.kwargs["filters"] = [trimmed]
+            return super().bind_field(form, unbound_field, options)
+
+    def refuse(self, error: InvalidInput) -> None:
+        """Put a service's refusal at the field it names, or on top where it names none."""
+        field = self._fields.get(error.field or "")
+        if field is None:
+            self.form_errors.append(message_of(error))
+        else:
+            field.errors = [*field.errors, message_of(error)]
+
+
+def trimmed(text: str | None) -> str | None:
+    """Cut white space at both ends."""
+    return text.strip() if isinstance(text, str) else text
+
+
+class PlainText:
+    """Refuse control characters (a database may not store them) and more than ``most`` characters.
+
+    The form shows the text again as it was typed, so that it can be mended.
+    """
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+
+    def __call__(self, _form: Any, field: Field) -> None:
+        text = field.data or ""
+        if len(text) > self.most:
+            raise ValidationError(
+                field.gettext("This is %(length)s characters long; at most %(most)s fit here.")
+                % {"length": len(text), "most": self.most}
+            )
+        if any(_is_control(c) for c in text):
+            raise ValidationError(field.gettext("There are characters in it that are not text. Please type it anew."))
+
+
+def _is_control(character: str) -> bool:
+    code = ord(character)
+    return (code < 32 and character not in "\t\r\n") or code == 127 or 0xD800 <= code <= 0xDFFF
+
+
+def show_form(template: str, form: Form, **values: Any) -> Answer:
+    """Return the page with its form: status 422 and "Error:" in the title when it holds refusals, else 200."""
+    failed = bool(form.errors)
+    page = render_template(template, form=form, page_has_errors=failed, **values)
+    return page, 422 if failed else 200
