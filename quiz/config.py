@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-SECRET_KEY_FILE = "secret_key"
+KEPT_KEY = "secret_key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def secret_key(settings: Mapping[str, Any]) -> str:
     """Return the key that signs sessions; draw it once, with mode 0600, where none was set."""
     if settings["QUIZ_SECRET_KEY"]:
         return str(settings["QUIZ_SECRET_KEY"])
-    path = instance_folder(settings) / SECRET_KEY_FILE
+    path = instance_folder(settings) / KEPT_KEY
     if not path.exists():
         _keep_once(path, secrets.token_hex(32))
     return path.read_text(encoding="ascii")

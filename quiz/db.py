@@ -15,7 +15,7 @@ import datetime as dt
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, ClassVar
 
 from flask import current_app, g, has_app_context
 from sqlalchemy import JSON, Dialect, Engine, MetaData, create_engine, event
@@ -72,7 +72,7 @@ class Base(DeclarativeBase):
     """The parent of every table."""
 
     metadata = MetaData(naming_convention=NAMING)
-    type_annotation_map = {
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
         dt.datetime: UtcDateTime,
         dict[str, Any]: JSON,
         list[str]: JSON,
@@ -125,7 +125,7 @@ def open_session() -> Session:
     if "session" not in g:
         engine: Engine = current_app.extensions["engine"]
         g.session = Session(writing_engine(engine) if g.get("writes", False) else engine)
-    return g.session  # type: ignore[no-any-return]
+    return g.session
 
 
 def close_session(_error: BaseException | None = None) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, create_engine, event
@@ -30,7 +33,7 @@ def alembic_config() -> Config:
     return config
 
 
-def _run(url: str, step: object) -> None:
+def _run(url: str, step: Callable[[Config], object]) -> None:
     # An engine of its own, without the application's foreign-key pragma: rebuilding a table would delete its children.
     engine = create_engine(url)
     if engine.dialect.name == "sqlite":
@@ -40,15 +43,15 @@ def _run(url: str, step: object) -> None:
     try:
         with engine.begin() as connection:
             config.attributes["connection"] = connection
-            step(config)  # type: ignore[operator]
+            step(config)
             _check_references(connection)
     finally:
         engine.dispose()
 
 
-def _manual_transactions(connection: object, _record: object) -> None:
-    # The driver would commit before each CREATE TABLE; with BEGIN in our hands a failed migration leaves nothing behind.
-    connection.isolation_level = None  # type: ignore[attr-defined]
+def _manual_transactions(connection: Any, _record: object) -> None:
+    # The driver would commit before each CREATE TABLE; with BEGIN in our hands a failed migration leaves nothing.
+    connection.isolation_level = None
 
 
 def _check_references(connection: Connection) -> None:

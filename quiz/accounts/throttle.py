@@ -1,8 +1,8 @@
 """Slowing down whoever guesses passwords, without shutting out a class.
 
-Refusals are counted in the database, so that every web process knows of them. Two rules over the last quarter of an hour:
+Refusals are counted in the database, so that every web process knows of them. Two rules over the last quarter hour:
 
-- An account that was refused ``FREE_TRIES`` times must wait, 30 seconds at first, twice as long with each further refusal.
+- An account that was refused ``FREE_TRIES`` times must wait, 30 seconds at first, twice as long with each refusal more.
 - An address with ``ADDRESS_TRIES`` refusals (somebody tries name after name) may go on only with accounts that were not
   refused yet: thirty children behind one school address, each with the right password, still all get in.
 

@@ -44,8 +44,8 @@ class Fact:
     """One thing the article says, and who says it.
 
     ``kind`` names the sort of answer it offers ("person", "place", "date", "quantity", "thing", "reason", ...).
-    ``claimed_by`` is the speaker's full name when this is a claim, else None; ``speaker_as_shown`` is the speaker in the
-    words a stem uses.
+    ``claimed_by`` is the speaker's full name when this is a claim, else None; ``speaker_as_shown`` is the speaker in
+    the words a stem uses.
     """
 
     kind: str
@@ -65,9 +65,9 @@ class Fact:
 class Item:
     """A question as a value, with its key and its evidence.
 
-    ``answer`` holds one string for most forms, several for multiple response and ordering (in order), and the right-hand
-    sides in the order of ``pairs`` for matching. ``options`` stand in the order shown. ``accepted`` lists every spelling
-    a typed answer may have, the answer first. ``tolerance`` is a decimal number as text, in ``unit``.
+    ``answer`` holds one string for most forms, several for multiple response and ordering (in order), and the
+    right-hand sides in the order of ``pairs`` for matching. ``options`` stand in the order shown. ``accepted`` lists
+    every spelling a typed answer may have, the answer first. ``tolerance`` is a decimal number as text, in ``unit``.
     """
 
     form: Form

@@ -1,4 +1,4 @@
-"""Work for the background worker. A claim is a lease with a heartbeat, so that a dead worker's job is taken up again."""
+"""Work for the background worker. A claim is a lease with a heartbeat: a dead worker's job is taken up again."""
 
 from __future__ import annotations
 

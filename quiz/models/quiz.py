@@ -58,7 +58,7 @@ class QuizQuestion(Base):
 class Assignment(Base):
     """A quiz given to a class: when it opens and closes, how often it may be taken, when answers are shown.
 
-    ``closes_at`` None means it stays open; "close it now" sets it. ``attempts_allowed`` None means as often as they like.
+    ``closes_at`` None means it stays open; "close it now" sets it. ``attempts_allowed`` None means any number.
     """
 
     __tablename__ = "assignments"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from flask import Flask, jsonify, make_response, render_template
 from flask_babel import gettext
 from flask_wtf.csrf import CSRFError
@@ -60,7 +62,7 @@ def _domain_error(error: DomainError) -> Response:
 
 def _http_error(error: HTTPException) -> Response:
     if error.response is not None:
-        return error.response
+        return cast(Response, error.response)
     status = error.code or 500
     if isinstance(error, InternalServerError):
         close_session()  # whatever broke, its transaction must not serve the error page

