@@ -151,6 +151,22 @@ def test_a_template_has_no_inline_style_or_script(template: Path):
     assert inline == []
 
 
+UNTRANSLATED = {"quiz"}  # the product's name
+
+
+def visible_words(template: str) -> str:
+    """Return what stands in a template outside of Jinja and tags, and the literal texts that are read out."""
+    text = re.sub(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", " ", template, flags=re.DOTALL)
+    read_out = re.findall(r'\s(?:aria-label|alt|title|placeholder|label)="([^"]*)"', text)
+    return " ".join([re.sub(r"<[^>]*>|&\w+;", " ", text, flags=re.DOTALL), *read_out])
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: str(path.relative_to(ROOT / "templates")))
+def test_every_visible_word_is_marked_for_translation(template: Path):
+    words = re.findall(r"[^\W\d_]{2,}", visible_words(template.read_text(encoding="utf-8")))
+    assert set(words) - UNTRANSLATED == set()
+
+
 def test_functions_are_short_and_files_can_be_read_in_one_go():
     lengths = [
         node.end_lineno - node.lineno + 1

@@ -11,6 +11,7 @@ from wtforms import Field, ValidationError
 
 from quiz.core.errors import InvalidInput
 from quiz.web.errors import message_of
+from quiz.web.wording import OurWords
 
 REQUIRED = _l("Please fill this in.")
 
@@ -26,6 +27,9 @@ class Form(FlaskForm):
             if unbound_field.field_class.__name__ == "StringField" and not filters:
                 unbound_field.kwargs["filters"] = [trimmed]
             return super().bind_field(form, unbound_field, options)
+
+        def get_translations(self, _form: Any) -> OurWords:
+            return OurWords()
 
     def refuse(self, error: InvalidInput) -> None:
         """Put a service's refusal at the field it names, or on top where it names none."""
