@@ -1,0 +1,105 @@
+"""Choosing three wrong options: of the kind, written alike, and none of them true (rule 7)."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Iterator
+
+from quiz.core.distractors import dates, families, names as other_names
+from quiz.core.facts import quantities
+from quiz.core.facts.answers import COUNTED, DATED, Answer
+from quiz.core.facts.record import Record
+
+WANTED = 3
+SORTED_KINDS = DATED | COUNTED
+"""Kinds whose options stand in order of size (rule 5)."""
+
+
+def distractors(answer: Answer, record: Record, rng: random.Random) -> list[str]:
+    """Return up to three wrong options for an answer, or fewer where the article and general knowledge give no more."""
+    found = _sorted_kind(answer, rng, record) if answer.kind in SORTED_KINDS else _unsorted(answer, record, rng)
+    return found[:WANTED]
+
+
+def _sorted_kind(answer: Answer, rng: random.Random, record: Record) -> list[str]:
+    """Take some smaller and some larger ones, so that the key's rank is by chance (rules 2 and 5)."""
+    near = dates.others_near(answer.text, answer.kind) if answer.kind in DATED else _amounts(answer)
+    near = [other for other in near if not record.says(other)]
+    size = _size(answer.text, answer.kind)
+    lower = [other for other in near if _size(other, answer.kind) < size]
+    upper = [other for other in near if _size(other, answer.kind) > size]
+    rank = rng.randrange(WANTED + 1)
+    below = min(max(rank, WANTED - len(upper)), len(lower))
+    return sorted(
+        rng.sample(lower, below) + rng.sample(upper, min(WANTED - below, len(upper))),
+        key=lambda o: _size(o, answer.kind),
+    )
+
+
+def _amounts(answer: Answer) -> list[str]:
+    from decimal import Decimal
+
+    return quantities.others_near(answer.text, Decimal(99) if answer.kind == "percent" else None)
+
+
+def _size(text: str, kind: str) -> tuple[float, ...]:
+    """Return what options of a sorted kind are ordered by."""
+    return ordering_key(text, kind)
+
+
+def ordering_key(text: str, kind: str) -> tuple[float, ...]:
+    """Return a key that sorts dates by time and quantities by size."""
+    if kind in COUNTED:
+        return (float(quantities.value_of(text) or 0),)
+    import re
+
+    year = re.search(r"\d{4}", text)
+    month = next((place for place, name in enumerate(dates.MONTHS) if name in text), -1)
+    day = re.search(r"(?<!\d)\d{1,2}(?!\d{1,3})", text)
+    return (float(year.group()) if year else 0.0, float(month), float(day.group()) if day else 0.0)
+
+
+def _unsorted(answer: Answer, record: Record, rng: random.Random) -> list[str]:
+    chosen: list[str] = []
+    for other in _candidates(answer, record, rng):
+        if len(chosen) == WANTED:
+            break
+        if (
+            other not in chosen
+            and record.may_be_wrong(other, answer)
+            and not any(overlap(other, known) for known in [*chosen, answer.text])
+        ):
+            chosen.append(other)
+    return chosen
+
+
+def _candidates(answer: Answer, record: Record, rng: random.Random) -> Iterator[str]:
+    if answer.kind != "word":
+        yield from other_names.others(answer, record.names, rng)
+        return
+    word = answer.statement.pieces[answer.start].word
+    plural = word is not None and word.tag == "NNS" and not families.relatives(word.lower)
+    family = list(families.relatives(word.lemma if plural and word else answer.text.lower()))
+    rng.shuffle(family)
+    yield from (pluralised(family) if plural else family)
+
+
+def pluralised(words: Iterable[str]) -> Iterator[str]:
+    """Yield each noun's plural."""
+    import lemminflect  # noqa: PLC0415  (its tables are slow to load)
+
+    for word in words:
+        forms = lemminflect.getInflection(word, tag="NNS")
+        if forms:
+            yield forms[0]
+
+
+def overlap(one: str, other: str) -> bool:
+    """Whether two options share a telling word or one contains the other (rule 6)."""
+    first, second = (
+        set(text.lower().replace("-", " ").split()) - {"of", "the", "and", "in", "for"} for text in (one, other)
+    )
+    if first <= second or second <= first:
+        return True
+    shared = first & second
+    return bool(shared) and len(shared) >= min(len(first), len(second)) and one[:1].isupper()

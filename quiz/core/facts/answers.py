@@ -1,0 +1,226 @@
+"""What a statement can be asked about: its names, dates, quantities and telling words, each a run of whole pieces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quiz.core.distractors.families import relatives
+from quiz.core.facts import quantities
+from quiz.core.facts.identity import Name, Names
+from quiz.core.facts.statements import Statement
+from quiz.core.facts.vocabulary import MONTHS, VAGUE_ANSWERS
+
+NAMED = frozenset(
+    {"person", "country", "city", "state", "place", "organisation", "nationality", "work", "event", "name"}
+)
+DATED = frozenset({"year", "month", "day", "decade", "century"})
+COUNTED = frozenset({"number", "percent", "money", "measure", "ordinal"})
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Pieces ``start`` to ``end`` (exclusive) of a statement, as something to ask for.
+
+    ``kind`` is a named kind, a kind of date, a kind of quantity, or "word"; ``verb`` is the lemma of the verb it hangs
+    on; ``weight`` (0 to 1) says how much of the statement's news it carries.
+    """
+
+    statement: Statement
+    start: int
+    end: int
+    kind: str
+    text: str
+    verb: str
+    weight: float
+    name: Name | None = None
+
+
+def answers_in(statement: Statement, names: Names) -> Iterator[Answer]:
+    """Yield everything a statement can be asked about, in the order it stands there."""
+    taken: set[int] = set()
+    finders = (_dates, _named, _quantities, _words)
+    for find in finders:
+        for answer in find(statement, names):
+            places = set(range(answer.start, answer.end))
+            if not places & taken and not _is_part_of_more(statement, answer):
+                taken |= places
+                yield answer
+
+
+def _is_part_of_more(statement: Statement, answer: Answer) -> bool:
+    """Whether the run is cut out of a longer name or a hyphened word."""
+    pieces = statement.pieces
+    before = pieces[answer.start - 1] if answer.start else None
+    after = pieces[answer.end] if answer.end < len(pieces) else None
+    joined_before = before is not None and not before.space and before.text not in ('"', "“", "$", "£", "€")
+    joined_after = (
+        after is not None
+        and not pieces[answer.end - 1].space
+        and after.text[:1] in "-–—/'’&"
+        and after.text not in ("'s", "'", "’s", "’")
+    )
+    return joined_before or joined_after
+
+
+def _make(statement: Statement, start: int, end: int, kind: str, name: Name | None = None) -> Answer:
+    pieces = statement.pieces[start:end]
+    text = "".join(p.text + (" " if p.space and i < len(pieces) - 1 else "") for i, p in enumerate(pieces)).strip()
+    index = pieces[-1].index
+    verb = statement.sentence.verb_above(index).lemma
+    return Answer(statement, start, end, kind, text, verb, _weight(statement, start, end), name)
+
+
+def _weight(statement: Statement, start: int, end: int) -> float:
+    """How near to the main verb: its own subjects and objects weigh most, what is buried in phrases least."""
+    sentence, depth = statement.sentence, 0
+    word = statement.pieces[end - 1].word
+    while word is not None and word.head != word.index and depth < 8:
+        if word.pos in ("VERB", "AUX") and depth:
+            break
+        if word.dep not in ("compound", "conj", "nummod", "amod"):
+            depth += 1
+        word = sentence.words[word.head]
+    return max(0.2, 1.0 - 0.15 * max(0, depth - 1))
+
+
+def _named(statement: Statement, names: Names) -> Iterator[Answer]:
+    for mention in names.mentions.get(statement.sentence.number, ()):
+        places = [statement.position(i) for i in range(mention.start, mention.end)]
+        if None in places:
+            continue
+        start, end = int(places[0] or 0), int(places[-1] or 0) + 1
+        name = names.find(mention.text)
+        if name is None or end - start != len(places) or not _is_whole_name(statement, start, end):
+            continue
+        yield _make(statement, start, end, name.kind, name)
+
+
+def _is_whole_name(statement: Statement, start: int, end: int) -> bool:
+    """Whether no proper noun stands at the edges that belongs to the name too."""
+    for place in (start - 1, end):
+        if 0 <= place < len(statement.pieces):
+            word = statement.pieces[place].word
+            if word is not None and word.tag in ("NNP", "NNPS") and not (place == start - 1 and word.pos != "PROPN"):
+                return False
+    return True
+
+
+_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+
+
+def _dates(statement: Statement, names: Names) -> Iterator[Answer]:
+    pieces = statement.pieces
+    for place, piece in enumerate(pieces):
+        month_before = place > 0 and pieces[place - 1].text in MONTHS
+        if piece.text in MONTHS and (span := _date_around(statement, place)):
+            yield _make(statement, span[0], span[1], span[2])
+        elif _YEAR.fullmatch(piece.text) and not month_before and _is_date(statement, place):
+            if (
+                place + 1 < len(pieces)
+                and pieces[place + 1].text[:1] in "-–"
+                or place
+                and pieces[place - 1].text[:1] in "-–"
+            ):
+                continue
+            yield _make(statement, place, place + 1, "year")
+        elif re.fullmatch(r"1[0-9]{2}0s|20[0-9]0s", piece.text):
+            yield _make(statement, place, place + 1, "decade")
+        elif (
+            re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)", piece.text)
+            and place + 1 < len(pieces)
+            and pieces[place + 1].text == "century"
+        ):
+            yield _make(statement, place, place + 1, "century")
+
+
+def _is_date(statement: Statement, place: int) -> bool:
+    """A bare year must stand where a year stands: after a preposition of time, as the model agrees."""
+    before = statement.pieces[place - 1].text.lower() if place else ""
+    word = statement.pieces[place].word
+    return before in (
+        "in",
+        "since",
+        "by",
+        "until",
+        "from",
+        "to",
+        "of",
+        "and",
+        "between",
+        "after",
+        "before",
+        "late",
+        "early",
+    ) and (word is not None and word.label in ("DATE", ""))
+
+
+def _date_around(statement: Statement, place: int) -> tuple[int, int, str] | None:
+    """Return the run and kind of the full date whose month stands at ``place``; a day needs its month, a month its year."""
+    texts = [piece.text for piece in statement.pieces[place : place + 4]] + [""] * 4
+    before = statement.pieces[place - 1].text if place else ""
+    day_after = bool(re.fullmatch(r"\d{1,2}", texts[1]))
+    if day_after and texts[2] == "," and _YEAR.fullmatch(texts[3]):
+        return place, place + 4, "day"
+    if re.fullmatch(r"\d{1,2}", before):
+        return (place - 1, place + 2, "day") if _YEAR.fullmatch(texts[1]) else (place - 1, place + 1, "day")
+    if day_after:
+        return place, place + 2, "day"
+    if _YEAR.fullmatch(texts[1]):
+        return place, place + 2, "month"
+    return None
+
+
+def _quantities(statement: Statement, names: Names) -> Iterator[Answer]:
+    pieces = statement.pieces
+    for place, piece in enumerate(pieces):
+        word = piece.word
+        if (
+            word is None
+            or word.tag != "CD"
+            or (place and pieces[place - 1].word and pieces[place - 1].word.tag == "CD")
+        ):
+            continue
+        end = place + 1
+        while end < len(pieces) and pieces[end].text.lower() in quantities.SCALES:
+            end += 1
+        text = " ".join(p.text for p in pieces[place:end])
+        if quantities.value_of(text) is None or word.label in ("DATE", "TIME") and not _counts_time(statement, end):
+            continue
+        kind = _kind_of_quantity(statement, place, end)
+        if kind:
+            yield _make(statement, place, end, kind)
+
+
+def _counts_time(statement: Statement, end: int) -> bool:
+    follows = statement.pieces[end].text.lower() if end < len(statement.pieces) else ""
+    return follows in ("years", "days", "weeks", "months", "hours", "minutes", "seconds", "decades", "centuries")
+
+
+def _kind_of_quantity(statement: Statement, start: int, end: int) -> str:
+    follows = statement.pieces[end] if end < len(statement.pieces) else None
+    before = statement.pieces[start - 1].text if start else ""
+    if before in ("$", "£", "€"):
+        return "money"
+    if follows is None or follows.word is None:
+        return ""
+    if follows.text == "%" or follows.text in ("percent", "per"):
+        return "percent"
+    if follows.text.lower() in quantities.UNITS:
+        return "measure"
+    counted = follows.word.tag in ("NNS", "JJ", "NN", "VBN", "VBG", "NNPS")
+    named = follows.word.label in ("PRODUCT", "LAW") or before[:1].isupper() and start > 1
+    return "number" if counted and not named else ""
+
+
+def _words(statement: Statement, names: Names) -> Iterator[Answer]:
+    for place, piece in enumerate(statement.pieces):
+        word = piece.word
+        if word is None or place == 0 or piece.text != word.text or word.label in ("WORK_OF_ART", "LAW"):
+            continue
+        if word.pos not in ("NOUN", "ADJ", "VERB") or word.dep == "compound" or piece.text in VAGUE_ANSWERS:
+            continue
+        if relatives(word.lower) or (word.tag == "NNS" and relatives(word.lemma)):
+            if not word.label or word.label in ("DATE",):
+                yield _make(statement, place, place + 1, "word")

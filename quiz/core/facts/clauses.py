@@ -1,0 +1,232 @@
+"""Taking a sentence apart: which of its words, kept together, still make a true and whole statement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.vocabulary import (
+    CONNECTIVES,
+    MONTHS,
+    OPENERS,
+    RELATIVE_DETERMINERS,
+    RELATIVE_TIME,
+    REPORTING,
+    TIME_NOUNS,
+    WEEKDAYS,
+)
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl", "csubjpass")
+LONG = 26
+"""A part with more words than this is cut where it can be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The indexes of the words kept, the verb they hang on, and how surely (0 to 1) the cut was right."""
+
+    kept: frozenset[int]
+    verb: int
+    certainty: float = 1.0
+
+
+def refuse_sentence(sentence: Sentence) -> str:
+    """Return why nothing can be made of a sentence, or ""."""
+    words = sentence.words
+    if sentence.quoted:
+        return "inside a quotation"
+    if len(words) < 6 or len(words) > 75:
+        return "too short" if len(words) < 6 else "too long"
+    if words[-1].text not in (".", '"', "”") or words[-1].text != "." and "." not in words[-2].text:
+        return "not a statement"
+    if not (words[0].text[:1].isupper() or words[0].text[:1].isdigit() or words[0].text in '"“'):
+        return "not a statement"
+    if not _is_finite(sentence, sentence.root) or sentence.child(sentence.root.index, *SUBJECTS) is None:
+        return "no certain parse"
+    if any(re.search(r"[@#_|{}<>=\\]|https?|www\.|\.\.\.|…", w.text) for w in words):
+        return "not a statement"
+    return _refuse_quotation(sentence)
+
+
+def _refuse_quotation(sentence: Sentence) -> str:
+    opened = sum(w.text.count("“") + w.text.count('"') for w in sentence.words)
+    closed = sum(w.text.count("”") for w in sentence.words)
+    straight = sum(w.text.count('"') for w in sentence.words)
+    if straight % 2 or (opened - straight) != closed:
+        return "inside a quotation"
+    persons = {"i", "we", "you", "my", "our", "your", "me", "us", "ours", "yours", "myself", "ourselves", "let's"}
+    if any(w.lower in persons and w.text != "US" for w in sentence.words):
+        return "rule 14: no unresolved pronoun"
+    return ""
+
+
+def _is_finite(sentence: Sentence, verb: Word) -> bool:
+    auxiliaries = [
+        sentence.words[i] for i in sentence.children[verb.index] if sentence.words[i].dep in ("aux", "auxpass")
+    ]
+    return verb.tag in FINITE or any(a.tag in FINITE for a in auxiliaries)
+
+
+def parts(sentence: Sentence) -> Iterator[Part]:
+    """Yield the parts of a sentence that state something by themselves: the whole, or each of its main clauses."""
+    heads = _main_clauses(sentence)
+    everything = set(range(len(sentence.words)))
+    for head in heads:
+        kept = sentence.subtree(head) if len(heads) > 1 else set(everything)
+        for other in heads:
+            if other != head and other in kept:
+                kept -= sentence.subtree(other)
+        kept = {i for i in kept if sentence.words[i].tag != "." or sentence.words[i].text != "."}
+        kept -= _edge_conjunctions(sentence, kept, head)
+        kept -= dispensable(sentence, kept, head)
+        kept -= _cuts(sentence, kept, head)
+        yield Part(frozenset(kept), head, 1.0 if len(heads) == 1 else 0.9)
+
+
+def _main_clauses(sentence: Sentence) -> list[int]:
+    """Return the root and each verb joined to it that has a subject of its own, unless somebody is speaking."""
+    root = sentence.root
+    heads = [root.index]
+    if root.lemma in REPORTING:
+        return heads
+    for index in sentence.children[root.index]:
+        word = sentence.words[index]
+        if word.dep not in ("conj", "ccomp", "parataxis") or sentence.child(index, *SUBJECTS) is None:
+            continue
+        joined_by_semicolon = any(
+            w.text == ";" for w in sentence.words[min(index, root.index) : max(index, root.index)]
+        )
+        if not _is_finite(sentence, word) or (word.dep != "conj" and not joined_by_semicolon):
+            continue
+        heads.append(index)
+    return heads
+
+
+def _edge_conjunctions(sentence: Sentence, kept: set[int], head: int) -> set[int]:
+    """Find "and" and commas left hanging at the edges, and those that joined a clause now cut off."""
+    gone = set()
+    ordered = sorted(kept)
+    while ordered and sentence.words[ordered[-1]].tag in ("CC", ",", ":"):
+        gone.add(ordered.pop())
+    for index in sentence.children[head]:
+        word = sentence.words[index]
+        if (
+            word.dep == "cc"
+            and index in kept
+            and not any(sentence.words[i].dep == "conj" and i in kept for i in sentence.children[head])
+        ):
+            gone.add(index)
+    while ordered and sentence.words[ordered[0]].tag in ("CC", ",", ":"):
+        gone.add(ordered.pop(0))
+    return gone
+
+
+def dispensable(sentence: Sentence, kept: set[int], head: int) -> set[int]:
+    """Find the words that may go without making the statement false: connectives and times told from a day unknown."""
+    gone: set[int] = set()
+    ordered = sorted(kept)
+    lowered = [sentence.words[i].lower for i in ordered]
+    for opener in OPENERS:
+        if tuple(lowered[: len(opener)]) == opener and lowered[len(opener) : len(opener) + 1] == [","]:
+            gone.update(ordered[: len(opener) + 1])
+    for index in ordered:
+        word = sentence.words[index]
+        if word.dep == "advmod" and word.lower in CONNECTIVES and not sentence.children[index]:
+            gone.add(index)
+            follows = index + 1
+            if follows < len(sentence.words) and sentence.words[follows].text == "," and index - 1 not in kept - gone:
+                gone.add(follows)
+        elif is_relative_time(sentence, index) and _may_go(sentence, index):
+            gone |= sentence.subtree(index)
+            follows = max(sentence.subtree(index)) + 1
+            if follows < len(sentence.words) and sentence.words[follows].text == ",":
+                gone.add(follows)
+    return gone
+
+
+def _may_go(sentence: Sentence, index: int) -> bool:
+    word = sentence.words[index]
+    return word.dep in ("npadvmod", "advmod", "prep", "nmod") and sentence.words[word.head].pos in (
+        "VERB",
+        "AUX",
+        "ADV",
+    )
+
+
+def is_relative_time(sentence: Sentence, index: int) -> bool:
+    """Whether the phrase at ``index`` tells a time that only the day of publication explains."""
+    word = sentence.words[index]
+    if word.lower in RELATIVE_TIME - {"ago"}:
+        return True
+    below = [sentence.words[i] for i in sentence.subtree(index)]
+    if len(below) > 8:
+        return False
+    if word.lower == "ago":
+        return not any(re.search(r"\d,?\d{3}|million|billion|centur", w.lower) for w in below)
+    if word.dep == "prep" and word.lower in ("on", "by", "until", "since", "at", "in", "during", "for", "from"):
+        top = sentence.child(index, "pobj")
+        return top is not None and _is_relative_noun(sentence, top)
+    return word.dep in ("npadvmod", "nmod") and _is_relative_noun(sentence, word)
+
+
+def _is_relative_noun(sentence: Sentence, top: Word) -> bool:
+    below = [sentence.words[i] for i in sorted(sentence.subtree(top.index))]
+    dated = any(re.fullmatch(r"\d{1,4}(?:st|nd|rd|th)?", w.text) for w in below) and any(
+        w.text in MONTHS for w in below
+    )
+    dated = dated or any(re.fullmatch(r"1\d{3}|20\d\d", w.text) for w in below)
+    if dated:
+        return False
+    if top.lower in WEEKDAYS or any(w.lower in WEEKDAYS for w in below) or top.lower in RELATIVE_TIME:
+        return True
+    leaning = any(w.lower in RELATIVE_DETERMINERS for w in below)
+    if top.lemma in TIME_NOUNS and (leaning or any(w.lower == "the" for w in below)):
+        return True
+    return top.text in MONTHS
+
+
+def _cuts(sentence: Sentence, kept: set[int], head: int) -> set[int]:
+    """Find trailing clauses set apart by commas that a long statement does without, last first."""
+    gone: set[int] = set()
+    while len(kept - gone) > LONG:
+        tail = _last_detachable(sentence, kept - gone, head)
+        if not tail:
+            break
+        gone |= tail
+    return gone
+
+
+def _last_detachable(sentence: Sentence, kept: set[int], head: int) -> set[int]:
+    last = max(kept)
+    for index in sorted(kept, reverse=True):
+        word = sentence.words[index]
+        if word.dep not in ("advcl", "relcl", "acl", "appos", "prep", "conj") or index == head:
+            continue
+        tree = sentence.subtree(index) & kept
+        first = min(tree)
+        comma = first - 1
+        if max(tree) != last or comma not in kept or sentence.words[comma].text != ",":
+            if word.dep != "conj" or word.head != head or max(tree) != last:
+                continue
+            joint = {
+                i
+                for i in sentence.children[head]
+                if i < first and sentence.words[i].dep in ("cc", "punct") and i > word.head
+            }
+            between = {
+                i
+                for i in joint
+                if not any(
+                    sentence.words[j].dep == "conj" and word.head < j < first for j in sentence.children[head] if j > i
+                )
+            }
+            return tree | (between & kept)
+        if len(kept - tree) < 10:
+            continue
+        if word.dep == "conj" and word.head != head:
+            continue
+        return tree | {comma}
+    return set()

@@ -1,0 +1,130 @@
+"""Countries, capitals, peoples and the states of some countries, from countryinfo, loaded when first asked."""
+
+from __future__ import annotations
+
+import functools
+from typing import NamedTuple
+
+
+class Country(NamedTuple):
+    """One country: ``region`` is a continent's part ("Western Europe"), ``people`` its demonym ("Czech")."""
+
+    name: str
+    capital: str
+    people: str
+    region: str
+    continent: str
+    population: int
+
+
+_STATES = (
+    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana "
+    "Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska "
+    "Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming"
+)
+STATES = (
+    *_STATES.split(),
+    "New York",
+    "New Jersey",
+    "New Mexico",
+    "New Hampshire",
+    "North Carolina",
+    "South Carolina",
+    "West Virginia",
+)
+"""States of the United States that are not taken for something else."""
+
+_ALSO = {
+    "United States": "United States", "U.S.": "United States", "US": "United States", "USA": "United States", "America": "United States",
+    "United States of America": "United States", "UK": "United Kingdom", "U.K.": "United Kingdom", "Britain": "United Kingdom",
+    "Great Britain": "United Kingdom", "England": "England", "Scotland": "Scotland", "Wales": "Wales", "Russia": "Russia",
+    "South Korea": "South Korea", "North Korea": "North Korea", "Iran": "Iran", "Syria": "Syria", "Vietnam": "Vietnam",
+    "Myanmar": "Myanmar", "Burma": "Myanmar", "Czech Republic": "Czech Republic", "Bolivia": "Bolivia", "Venezuela": "Venezuela",
+    "Tanzania": "Tanzania", "Laos": "Laos", "Moldova": "Moldova", "Taiwan": "Taiwan", "Palestine": "Palestine", "Macedonia": "Macedonia",
+    "South Sudan": "South Sudan", "Kosovo": "Kosovo", "Ivory Coast": "Ivory Coast", "Soviet Union": "Soviet Union",
+}  # fmt: skip
+
+_PEOPLES = frozenset(
+    "European Asian African American Western Eastern Arab Jewish Muslim Christian Soviet British English Scottish Welsh Kazakh "
+    "Norman Roman Greek Dutch Korean Kurdish Tibetan Bantu Viking Norse Frankish Byzantine Ottoman Persian".split()
+)
+
+_SHORTER = {"The Bahamas": "Bahamas", "The Gambia": "Gambia", "Republic of Macedonia": "North Macedonia"}
+_LEFT_OUT = frozenset(
+    {
+        "Serbia and Montenegro",
+        "Burma",
+        "Scotland",
+        "Guadeloupe",
+        "Macau",
+        "Réunion",
+        "Martinique",
+        "Western Sahara",
+        "Hong Kong",
+    }
+)
+
+CITIES: dict[str, tuple[str, ...]] = {
+    "Europe": tuple("London Paris Berlin Madrid Rome Vienna Prague Budapest Warsaw Brussels Amsterdam Munich Hamburg Milan Barcelona "
+                    "Leipzig Zurich Geneva Basel Dublin Copenhagen Stockholm Oslo Helsinki Lisbon Athens Lyon Turin Naples Venice "
+                    "Florence Dresden Manchester Edinburgh Glasgow Liverpool Krakow Kyiv Moscow".split()) + ("Saint Petersburg",),
+    "North America": ("New York City", "Los Angeles", "Chicago", "Houston", "Boston", "Seattle", "Denver", "Atlanta", "Miami",
+                      "San Francisco", "Dallas", "Phoenix", "San Diego", "Detroit", "Toronto", "Montreal", "Vancouver", "Orlando"),
+    "Asia": ("Beijing", "Shanghai", "Tokyo", "Osaka", "Seoul", "Mumbai", "Delhi", "Bangkok", "Singapore", "Jakarta", "Manila", "Hanoi",
+             "Tashkent", "Almaty", "Astana", "Bishkek", "Dushanbe", "Ashgabat", "Tehran", "Baghdad", "Dubai", "Karachi", "Dhaka", "Istanbul"),
+    "Africa": ("Cairo", "Lagos", "Nairobi", "Mombasa", "Johannesburg", "Accra", "Addis Ababa", "Kampala", "Dakar", "Tunis", "Algiers"),
+    "South America": ("Lima", "Bogota", "Santiago", "Buenos Aires", "Caracas", "Quito", "Montevideo", "São Paulo", "Rio de Janeiro"),
+    "Oceania": ("Sydney", "Melbourne", "Brisbane", "Perth", "Adelaide", "Canberra", "Auckland", "Wellington", "Hobart", "Darwin"),
+}  # fmt: skip
+
+
+@functools.cache
+def countries() -> dict[str, Country]:
+    """Return every country by its usual English name."""
+    import countryinfo  # noqa: PLC0415  (reads its files when first asked)
+
+    table = {}
+    for entry in (country.info() for country in countryinfo.all_countries()):
+        name = _SHORTER.get(entry["name"], entry["name"])
+        if name not in _LEFT_OUT and entry.get("capital") and (entry.get("population") or 0) > 300_000:
+            table[name] = Country(
+                name, entry["capital"], entry.get("demonym") or "", entry.get("subregion") or "", entry.get("region") or "",
+                int(entry.get("population") or 0),
+            )  # fmt: skip
+    return table
+
+
+@functools.cache
+def _places() -> dict[str, str]:
+    places = {country.capital: "city" for country in countries().values()}
+    places |= {city: "city" for cities in CITIES.values() for city in cities}
+    places |= dict.fromkeys(countries(), "country") | dict.fromkeys(_ALSO, "country") | dict.fromkeys(STATES, "state")
+    return places | {"Singapore": "country", "Washington": "place", "Georgia": "place", "Luxembourg": "country"}
+
+
+@functools.cache
+def _demonyms() -> frozenset[str]:
+    known = {country.people for country in countries().values() if country.people}
+    return frozenset(known) | _PEOPLES
+
+
+def kind_of_place(name: str) -> str:
+    """Return country, city, state or place for a place known by name, else ""."""
+    return _places().get(name, "")
+
+
+def is_demonym(word: str) -> bool:
+    """Whether a word names a people or nationality: Czech, Kazakh, European."""
+    return word in _demonyms()
+
+
+def usual_name(country: str) -> str:
+    """Return the name under which a country is listed ("U.S." is "United States")."""
+    return _ALSO.get(country, country)
+
+
+TAKES_THE = frozenset(
+    "Netherlands Philippines Bahamas Gambia Maldives Comoros".split()
+) | {"United States", "United Kingdom", "United Arab Emirates", "Czech Republic", "Dominican Republic", "Central African Republic",
+     "Democratic Republic of the Congo", "Republic of the Congo", "Solomon Islands"}  # fmt: skip
+"""Countries that want "the" before them, and so would stand out among options."""

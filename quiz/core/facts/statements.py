@@ -1,0 +1,143 @@
+"""From a sentence to statements that stand alone: short, true, with every name said, and the speaker of every claim.
+
+A statement is a row of pieces. Each piece is a word of the sentence, kept as it stands, or words put in its place (a name
+for a pronoun). What cannot be made to stand alone is refused, and the refusal names the rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from quiz.core.facts import clauses, references, speakers
+from quiz.core.facts.identity import Names
+from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.items import Fact, Span, merge_spans
+
+MOST_WORDS = 34
+FEWEST_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of text in a statement, and the word it stands for (None for a mark that was added)."""
+
+    text: str
+    space: bool
+    word: Word | None
+
+    @property
+    def index(self) -> int:
+        """The word's place in its sentence, or -1."""
+        return -1 if self.word is None else self.word.index
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One statement that stands alone; ``evidence`` proves it; ``certainty`` (0 to 1) says how surely it was read.
+
+    ``verb`` is the index of its main verb among the words of ``sentence``.
+    """
+
+    pieces: tuple[Piece, ...]
+    sentence: Sentence
+    evidence: tuple[Span, ...]
+    claimed_by: str | None = None
+    speaker_as_shown: str | None = None
+    certainty: float = 1.0
+    verb: int = 0
+
+    @property
+    def text(self) -> str:
+        """The statement as a sentence with its capital and its full stop."""
+        return write(self.pieces)
+
+    def fact(self, kind: str) -> Fact:
+        """Return this statement as a fact that offers a ``kind`` of answer."""
+        return Fact(kind, self.text, self.evidence, self.claimed_by, self.speaker_as_shown)
+
+    def position(self, index: int) -> int | None:
+        """Return which piece holds word ``index`` of the sentence, or None if it was left out."""
+        return next((p for p, piece in enumerate(self.pieces) if piece.index == index), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A sentence, or a part of one, that makes no statement, and the rule it fell to."""
+
+    rule: str
+    sentence: int
+
+
+def write(pieces: Sequence[Piece]) -> str:
+    """Write pieces as one sentence: capital first letter, one full stop, quotation marks as they were."""
+    text = "".join(p.text + (" " if p.space else "") for p in pieces).strip()
+    text = text.replace(" ,", ",").replace(" .", ".").replace(",,", ",").rstrip(" ,;:-–—")
+    if text and not text.endswith((".", "!", "?")):
+        closing = '"”' if text[-1:] in '"”' and text[-2:-1] in ".!?" else ""
+        text = text if closing else text + "."
+    return text[:1].upper() + text[1:]
+
+
+def statements_of(sentence: Sentence, before: Sequence[Sentence], names: Names) -> Iterator[Statement | Refusal]:
+    """Yield the statements a sentence makes, and a refusal for each part that makes none.
+
+    ``before`` holds the sentences that come before it, nearest last: what a pronoun may mean is looked up there.
+    """
+    refusal = clauses.refuse_sentence(sentence)
+    if refusal:
+        yield Refusal(refusal, sentence.number)
+        return
+    for part in clauses.parts(sentence):
+        yield _statement(sentence, part, before, names)
+
+
+def _statement(sentence: Sentence, part: clauses.Part, before: Sequence[Sentence], names: Names) -> Statement | Refusal:
+    words = [sentence.words[i] for i in sorted(part.kept)]
+    resolution = references.resolve(sentence, words, before, names)
+    if isinstance(resolution, str):
+        return Refusal(resolution, sentence.number)
+    pieces = tuple(_pieces(words, resolution.put, sentence))
+    evidence = merge_spans([sentence.span, *(s.span for s in resolution.leaning_on)])
+    voice = speakers.voice_of(sentence, part, resolution.put, names)
+    if voice is None:
+        return Refusal("claim without speaker", sentence.number)
+    statement = Statement(
+        pieces, sentence, evidence, voice.full, voice.shown, part.certainty * resolution.certainty, part.verb
+    )
+    length = len(statement.text.split())
+    if not FEWEST_WORDS <= length <= MOST_WORDS:
+        return Refusal("too long" if length > MOST_WORDS else "too short", sentence.number)
+    rule = references.refuse(sentence, words, resolution, names)
+    return Refusal(rule, sentence.number) if rule else statement
+
+
+def _pieces(words: Sequence[Word], put: dict[int, str], sentence: Sentence) -> Iterator[Piece]:
+    kept = [word for word in words if put.get(word.index) != ""]
+    while kept and kept[0].lower in (",", ";", "and", "but", ":", "-", "–", "—"):
+        kept = kept[1:]
+    for place, word in enumerate(kept):
+        follows = kept[place + 1] if place + 1 < len(kept) else None
+        if _is_stray(word, kept[place - 1] if place else None, follows):
+            continue
+        space = word.space or (
+            follows is not None and follows.index != word.index + 1 and follows.tag not in (",", ".", ":", "POS", "''")
+        )
+        text = put.get(word.index, word.text)
+        if place == 0 and word.index not in put and follows is not None:
+            text = text[:1].upper() + text[1:]
+        elif word.index == 0 and place > 0 and word.tag not in ("NNP", "NNPS") and word.text != "I" and not word.label:
+            text = text[:1].lower() + text[1:]
+        yield Piece(text, space, word)
+
+
+def _is_stray(word: Word, previous: Word | None, follows: Word | None) -> bool:
+    """Whether a comma has lost what it set apart."""
+    if word.text not in (",", ";"):
+        return False
+    return previous is None or follows is None or previous.text in (",", ";") or follows.tag == "."
+
+
+def with_pieces(statement: Statement, pieces: Sequence[Piece]) -> Statement:
+    """Return the statement with other pieces."""
+    return replace(statement, pieces=tuple(pieces))

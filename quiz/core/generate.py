@@ -1,0 +1,133 @@
+"""From an article to questions: reading, facts, candidates, flaws, and the set that is left."""
+
+from __future__ import annotations
+
+import datetime
+import random
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from quiz.core.errors import N_, UnreadableText
+from quiz.core.facts.answers import COUNTED, DATED, Answer, answers_in
+from quiz.core.facts.identity import find_names
+from quiz.core.facts.record import Record
+from quiz.core.facts.sentences import Sentence, read_sentences
+from quiz.core.facts.statements import Refusal, Statement, statements_of
+from quiz.core.flaws import flaws_of
+from quiz.core.items import Fact, Form, Item
+from quiz.core.questions import gap, multiple_choice, numeric, short_answer, true_false
+from quiz.core.reading import check_text, lay_out
+from quiz.core.selection import choose, spread_keys
+
+FORMS: tuple[Callable[[Answer, Record, random.Random], Item | str], ...] = (
+    multiple_choice.write,
+    short_answer.write,
+    gap.write,
+    numeric.write,
+    true_false.write_true,
+    true_false.write_false,
+)
+
+READING = N_("Reading the sentences")
+FINDING = N_("Finding facts")
+WRITING = N_("Writing questions")
+CHOOSING = N_("Choosing the best")
+
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True)
+class Generation:
+    """What came of one article.
+
+    ``items`` stand best first, as :func:`quiz.core.selection.choose` picks them: by score, new places and forms before
+    known ones. ``facts`` are the facts they ask, in the order of the article. ``dropped`` counts candidates (and
+    sentences that gave none) by the rule they fell to.
+    """
+
+    items: tuple[Item, ...]
+    facts: tuple[Fact, ...]
+    dropped: Mapping[str, int]
+
+
+def generate(
+    text: str,
+    *,
+    seed: int,
+    count: int | None = None,
+    title: str = "",
+    published: datetime.date | None = None,
+    on_progress: Progress | None = None,
+) -> Generation:
+    """Write questions about an article: every question that passes, or the best ``count``.
+
+    The same text, title and seed give the same questions. ``published`` is the day relative dates would count from; it
+    is not used yet: what is told from an unknown day is left out. Raises :class:`UnreadableText`.
+    """
+    check_text(text)
+    tell = on_progress or (lambda done, total, step: None)
+    layout = lay_out(text)
+    total = 2 * len(layout.passages) + 2
+    sentences = list(read_sentences(layout.passages, lambda done: tell(done, total, READING)))
+    if not sentences:
+        raise UnreadableText(
+            N_("This text is mostly not English sentences. Only articles in English can be read so far.")
+        )
+    names = find_names(sentences, f"{title} {layout.headline}".strip(), layout.short_names)
+    record = Record(sentences, names)
+    dropped: Counter[str] = Counter()
+    candidates: list[Item] = []
+    for statement in _statements(sentences, record, dropped, lambda n: tell(len(layout.passages) + n, total, FINDING)):
+        candidates += _candidates(statement, record, seed, dropped)
+    tell(total - 1, total, CHOOSING)
+    items, kept_out = choose(candidates, count)
+    dropped += kept_out
+    items = spread_keys(items, random.Random(f"{seed}:keys"))
+    tell(total, total, CHOOSING)
+    return Generation(tuple(items), _facts(items), MappingProxyType(dict(dropped)))
+
+
+def _statements(
+    sentences: Sequence[Sentence], record: Record, dropped: Counter[str], on_paragraph: Callable[[int], None]
+) -> Iterator[Statement]:
+    paragraph = -1
+    for place, sentence in enumerate(sentences):
+        if sentence.paragraph != paragraph:
+            paragraph = sentence.paragraph
+            on_paragraph(paragraph)
+        for found in statements_of(sentence, sentences[max(0, place - 3) : place], record.names):
+            if isinstance(found, Refusal):
+                dropped[found.rule] += 1
+            else:
+                yield found
+
+
+def _candidates(statement: Statement, record: Record, seed: int, dropped: Counter[str]) -> Iterator[Item]:
+    for answer in answers_in(statement, record.names):
+        if record.names.is_topic(answer.text):
+            dropped["rule 19: the key is not the topic"] += 1
+            continue
+        for write in FORMS:
+            rng = random.Random(f"{seed}:{write.__module__}:{write.__name__}:{statement.text}:{answer.start}")
+            item = write(answer, record, rng)
+            broken = [item] if isinstance(item, str) else list(flaws_of(item))
+            if broken:
+                dropped[broken[0]] += 1
+            elif isinstance(item, Item):
+                yield replace(item, score=score(item, answer))
+
+
+def score(item: Item, answer: Answer) -> float:
+    """Return how good an item looks, 0 to 1: certainty of the reading, weight of the answer, length, form."""
+    words = len(item.stem.split())
+    length = 1.0 if 9 <= words <= 22 else 0.85 if words <= 28 else 0.7
+    kind = 1.0 if answer.kind in DATED | COUNTED or answer.name else 0.9
+    form = {Form.MULTIPLE_CHOICE: 1.0, Form.SHORT_ANSWER: 1.0, Form.GAP: 0.95, Form.NUMERIC: 0.95}.get(item.form, 0.9)
+    return round(answer.statement.certainty * (0.4 + 0.6 * answer.weight) * length * kind * form, 3)
+
+
+def _facts(items: Sequence[Item]) -> tuple[Fact, ...]:
+    facts = {fact.key: fact for item in items for fact in item.facts}
+    return tuple(sorted(facts.values(), key=lambda fact: fact.evidence))

@@ -1,0 +1,1 @@
+"""Questions as text: formats that other programs, and people, read."""

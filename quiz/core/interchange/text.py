@@ -1,0 +1,36 @@
+"""Questions as text for a terminal: numbered stems, lettered options, the key marked, the evidence quoted."""
+
+from __future__ import annotations
+
+import string
+import textwrap
+from collections.abc import Iterable, Iterator
+
+from quiz.core.items import Item
+
+WIDTH = 100
+
+
+def render(article_text: str, items: Iterable[Item]) -> str:
+    """Return the items as readable text, a blank line between them; "*" marks a right option."""
+    return "\n\n".join("\n".join(_lines(article_text, number, item)) for number, item in enumerate(items, 1)) + "\n"
+
+
+def _lines(article_text: str, number: int, item: Item) -> Iterator[str]:
+    yield textwrap.fill(f"{number}. {item.stem}", WIDTH, subsequent_indent="   ")
+    for letter, option in zip(string.ascii_lowercase, item.options, strict=False):
+        yield f"   {'*' if option in item.answer else ' '} {letter}) {option}"
+    for left, right in item.pairs:
+        yield f"     {left} - {right}"
+    if not item.options:
+        unit = f" {item.unit}" if item.unit else ""
+        yield f"   Answer: {'; '.join(item.answer)}{unit}"
+    others = [spelling for spelling in item.accepted if spelling not in item.answer]
+    if others:
+        yield f"   Also right: {'; '.join(others)}"
+    for span in item.evidence:
+        quoted = " ".join(span.text(article_text).split())
+        yield textwrap.fill(f"“{quoted}”", WIDTH, initial_indent="   ", subsequent_indent="    ")
+    speakers = dict.fromkeys(fact.claimed_by for fact in item.facts if fact.claimed_by)
+    if speakers:
+        yield f"   Said by: {', '.join(speakers)}"

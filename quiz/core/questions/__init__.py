@@ -1,0 +1,1 @@
+"""From statements to questions: one module for each form."""

@@ -1,0 +1,27 @@
+"""A self-contained sentence with one content word, name, date or number left out, to be typed."""
+
+from __future__ import annotations
+
+import random
+
+from quiz.core.facts.answers import COUNTED, DATED, NAMED, Answer
+from quiz.core.facts.record import Record
+from quiz.core.items import Form, Item
+from quiz.core.questions import asking, stems
+
+FEWEST_WORDS_LEFT = 8
+MOST_WORDS_IN_GAP = 5
+_TYPED = (NAMED | DATED | COUNTED) - {"nationality", "work", "measure"}
+
+
+def write(answer: Answer, record: Record, rng: random.Random) -> Item | str:
+    """Return the item, or the rule that forbids it."""
+    if answer.kind not in _TYPED:
+        return "gap: another filler would fit"
+    if answer.start == 0:
+        return "gap: first in the sentence"
+    if len(answer.statement.text.split()) - len(answer.text.split()) < FEWEST_WORDS_LEFT:
+        return "gap: too few words remain"
+    if len(answer.text.split()) > MOST_WORDS_IN_GAP:
+        return "gap: too long"
+    return asking.item(answer, Form.GAP, stems.gap_sentence(answer), accepted=asking.spellings(answer, record))

@@ -1,0 +1,29 @@
+"""One right of four: a question, or a sentence to complete."""
+
+from __future__ import annotations
+
+import random
+
+from quiz.core.distractors.choosing import SORTED_KINDS, distractors, ordering_key
+from quiz.core.facts.answers import Answer
+from quiz.core.facts.record import Record
+from quiz.core.items import Form, Item
+from quiz.core.questions import asking, stems
+
+FEWEST_DISTRACTORS = 2
+
+
+def write(answer: Answer, record: Record, rng: random.Random) -> Item | str:
+    """Return the item, or the rule that forbids it. Three options are shown where a fourth would be silly."""
+    wrong = distractors(answer, record, rng)
+    if len(wrong) < FEWEST_DISTRACTORS:
+        return "too few distractors"
+    options = [answer.text, *wrong]
+    if answer.kind in SORTED_KINDS:
+        options.sort(key=lambda option: ordering_key(option, answer.kind))
+    else:
+        rng.shuffle(options)
+    if answer.text.islower() and answer.kind not in SORTED_KINDS:
+        options = [option if option[:1].isupper() else option.lower() for option in options]
+    stem = stems.subject_question(answer) or stems.gap_sentence(answer)
+    return asking.item(answer, Form.MULTIPLE_CHOICE, stem, options=tuple(options))

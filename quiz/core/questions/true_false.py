@@ -1,0 +1,43 @@
+"""True or false: a statement as the article makes it, or with exactly one value changed."""
+
+from __future__ import annotations
+
+import random
+
+from quiz.core.distractors.choosing import distractors
+from quiz.core.facts.answers import Answer
+from quiz.core.facts.record import Record
+from quiz.core.items import FALSE, TRUE, Form, Item
+from quiz.core.questions import asking, stems
+
+SHORTEST, LONGEST = 6, 26
+
+
+def write_true(answer: Answer, record: Record, rng: random.Random) -> Item | str:
+    """Return the statement as a true item."""
+    if not SHORTEST <= len(answer.statement.text.split()) <= LONGEST:
+        return "true or false: length"
+    return _item(answer, answer.statement.text, TRUE, asking.explanation(answer))
+
+
+def write_false(answer: Answer, record: Record, rng: random.Random) -> Item | str:
+    """Return the statement with one value changed, or the rule that forbids it."""
+    statement = answer.statement
+    if not SHORTEST <= len(statement.text.split()) <= LONGEST:
+        return "true or false: length"
+    wrong = [other for other in distractors(answer, record, rng) if _is_as_long(statement.text, answer.text, other)]
+    before = statement.pieces[answer.start - 1].text.lower() if answer.start else ""
+    if before in ("a", "an"):
+        wrong = [other for other in wrong if (other[0].lower() in "aeiou") == (before == "an")]
+    if not wrong:
+        return "too few distractors"
+    stem = stems.with_value(answer, rng.choice(wrong))
+    return _item(answer, stem, FALSE, asking.explanation(answer))
+
+
+def _is_as_long(text: str, key: str, other: str) -> bool:
+    return abs(len(other) - len(key)) <= 0.1 * len(text)
+
+
+def _item(answer: Answer, stem: str, key: str, explanation: str) -> Item:
+    return asking.item(answer, Form.TRUE_FALSE, stem, answer=(key,), options=(TRUE, FALSE), explanation=explanation)
