@@ -11,12 +11,16 @@ from sqlalchemy.orm import Session
 
 from quiz.accounts.names import name_key
 from quiz.accounts.passwords import hash_password
+from quiz.core.grading import mark
 from quiz.core.items import Form, Span
 from quiz.models import (
     Article,
     Assignment,
+    Attempt,
+    AttemptItem,
     Classroom,
     KeyRevision,
+    Mark,
     Membership,
     Origin,
     Question,
@@ -24,6 +28,7 @@ from quiz.models import (
     QuestionVersion,
     Quiz,
     QuizQuestion,
+    Response,
     Role,
     User,
 )
@@ -109,3 +114,74 @@ class Factory:
 
     def assignment(self, quiz: Quiz, classroom: Classroom, **more: Any) -> Assignment:
         return self._store(Assignment(quiz=quiz, classroom=classroom, created_at=self.clock(), **more))
+
+    def attempt(
+        self,
+        assignment: Assignment | None,
+        user: User,
+        rights: Sequence[bool | None] = (),
+        *,
+        quiz: Quiz | None = None,
+        submitted: bool = True,
+        **more: Any,
+    ) -> Attempt:
+        """Make an attempt: ``rights`` says of each question whether it was answered right, wrong or (None) not at all.
+
+        Without an assignment it is a teacher trying ``quiz``. A handed-in attempt has a mark for every question.
+        """
+        quiz = quiz or assignment.quiz
+        times = {"started_at": self.clock(), "submitted_at": self.clock() if submitted else None}
+        attempt = Attempt(quiz=quiz, assignment=assignment, user=user, **({"seed": 1} | times | more))
+        for place, wanted in enumerate(quiz.questions):
+            self._answered(attempt, wanted, rights[place] if place < len(rights) else None)
+        return self._store(attempt)
+
+    def _answered(self, attempt: Attempt, wanted: QuizQuestion, right: bool | None) -> None:
+        question, version = wanted.question, wanted.question.versions[-1]
+        order = [option["id"] for option in [*version.options, *version.choices]]
+        place = {"question": question, "position": wanted.position, "points": wanted.points}
+        attempt.items.append(AttemptItem(version=version, option_order=order, **place))
+        answer = None if right is None else _right(version) if right else _wrong(version)
+        if answer is not None:
+            row = Response(question_id=question.id, answer=answer, revision=1, saved_at=self.clock())
+            attempt.responses.append(row)
+        if answer is not None or attempt.submitted_at:
+            attempt.marks.append(self._marked(wanted, version, answer))
+
+    def _marked(self, wanted: QuizQuestion, version: QuestionVersion, answer: dict[str, Any] | None) -> Mark:
+        made = mark(
+            version.form,
+            version.key.key,
+            answer,
+            options=version.options,
+            choices=version.choices,
+            unit=version.unit,
+        )
+        return Mark(
+            question_id=wanted.question_id,
+            key_revision=version.key,
+            fraction=made.fraction,
+            points=made.fraction * wanted.points,
+            reason=made.reason,
+            reason_values=made.values,
+            marked_at=self.clock(),
+        )
+
+
+def _right(version: QuestionVersion) -> dict[str, Any]:
+    """Return an answer that is the key."""
+    key = version.key.key
+    if "accepted" in key:
+        return {"text": key["accepted"][0]}
+    return {"text": key["value"]} if "value" in key else dict(key)
+
+
+def _wrong(version: QuestionVersion) -> dict[str, Any]:
+    """Return an answer that is wrong, in the form's own shape."""
+    key = version.key.key
+    if "options" in key:
+        return {"options": [o["id"] for o in version.options if o["id"] not in key["options"]][:1]}
+    if "pairs" in key:
+        lefts, rights = list(key["pairs"]), list(key["pairs"].values())
+        return {"pairs": dict(zip(lefts, rights[1:] + rights[:1], strict=True))}
+    return {"sequence": key["sequence"][::-1]} if "sequence" in key else {"text": "-999"}
