@@ -36,18 +36,25 @@ def _flag(text: str) -> bool:
         return True
     if text.lower() in {"0", "false", "no", "off", ""}:
         return False
-    raise ValueError("say yes or no")
+    raise ValueError("must be yes or no")
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise ValueError("must be a whole number") from None
 
 
 def _positive(text: str) -> int:
-    number = int(text)
+    number = _whole(text)
     if number < 1:
         raise ValueError("must be 1 or more")
     return number
 
 
 def _port(text: str) -> int:
-    number = int(text)
+    number = _whole(text)
     if not 0 <= number <= 65535:
         raise ValueError("must be between 0 and 65535")
     return number
@@ -62,8 +69,10 @@ def _database(text: str) -> str:
 
 
 def _zone(text: str) -> str:
-    ZoneInfo(text)
-    return text
+    try:
+        return ZoneInfo(text).key
+    except (KeyError, ValueError, OSError):
+        raise ValueError("is not the name of a time zone, such as Europe/Berlin") from None
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -75,7 +84,9 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("QUIZ_WORKERS", "1", "web processes", _positive),
     Setting("QUIZ_THREADS", "8", "threads in each web process", _positive),
     Setting("QUIZ_HTTPS", "no", "yes: a proxy in front speaks HTTPS; cookies are then marked Secure", _flag),
-    Setting("QUIZ_PROXIES", "0", "how many proxies in front may set X-Forwarded-* headers", lambda t: max(0, int(t))),
+    Setting(
+        "QUIZ_PROXIES", "0", "how many proxies in front may set X-Forwarded-* headers", lambda t: max(0, _whole(t))
+    ),
     Setting("QUIZ_TIMEZONE", "UTC", "time zone in which times are shown and typed, such as Europe/Berlin", _zone),
     Setting("QUIZ_LANGUAGE", "en", "language of the pages when the browser asks for none that we have"),
     Setting("QUIZ_MAX_UPLOAD", "16777216", "largest request accepted, in bytes", _positive),
@@ -95,8 +106,8 @@ def _read(setting: Setting, environ: Mapping[str, str]) -> Any:
     text = environ.get(setting.variable, setting.default)
     try:
         return setting.parse(text)
-    except (ValueError, OSError, KeyError) as error:
-        raise SettingError(f"{setting.variable} is {text!r}: {error}") from error
+    except ValueError as error:
+        raise SettingError(f"{setting.variable} is {text!r}: it {error}.") from error
 
 
 def instance_folder(settings: Mapping[str, Any]) -> Path:
