@@ -7,13 +7,12 @@ from flask_babel import gettext as _
 from flask_login import current_user
 from werkzeug.wrappers import Response
 
-from quiz.accounts import passwords, throttle
+from quiz.accounts import passwords
+from quiz.accounts.authentication import authenticate
 from quiz.accounts.forms import PasswordForm, SignInForm
-from quiz.accounts.queries import user_named
 from quiz.accounts.services import change_password
 from quiz.core.errors import N_, InvalidInput
 from quiz.db import open_session
-from quiz.models import User
 from quiz.web import access, kept
 from quiz.web.clock import now
 from quiz.web.forms import Answer, show_form
@@ -28,31 +27,13 @@ def sign_in() -> Response | Answer:
     form = SignInForm(data={"next": request.args.get("next", "")})
     if not form.validate_on_submit():
         return show_form("accounts/sign_in.html", form)
-    user = authenticate(form.name.data, form.password.data)
+    user = authenticate(open_session(), form.name.data, form.password.data, request.remote_addr or "", now=now())
     if user is None:
         form.refuse(InvalidInput(N_("Name and password don't match. Check both; capitals count in the password.")))
         return show_form("accounts/sign_in.html", form)
     access.sign_in(user)
     open_session().commit()
     return _onwards(form)
-
-
-def authenticate(name: str, password: str) -> User | None:
-    """Return the person these belong to, else None. Raises TooManyTries.
-
-    A try counts as refused from before the password is looked at until it has proved right, and is committed as such:
-    guesses sent side by side find the count already raised. The caller commits the forgiving.
-    """
-    session, address, at = open_session(), request.remote_addr or "", now()
-    throttle.check(session, name, address, now=at)
-    throttle.refuse(session, name, address, now=at)
-    user = user_named(session, name)
-    password_hash = user.password_hash if user and user.is_active else None
-    session.commit()  # the hash takes 30 ms: hold no lock meanwhile
-    if not passwords.verify(password_hash, password):
-        return None
-    throttle.forgive(session, name)
-    return user_named(session, name)
 
 
 def _onwards(form: SignInForm) -> Response | Answer:

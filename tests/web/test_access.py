@@ -79,7 +79,7 @@ def test_each_role_is_kept_out_of_the_others_rooms(app, make, browse, role, clos
     assert tried > 3
 
 
-def test_things_that_do_not_exist_answer_404_or_405_and_never_500(app, make, browse):
+def test_things_that_do_not_exist_answer_404_and_never_500(app, make, browse):
     teacher, learner = browse(make.teacher()).browser, browse(make.learner()).browser
     for method, path, rule in ways_in(app):
         browser = learner if rule is Access.LEARNERS else teacher
@@ -88,7 +88,7 @@ def test_things_that_do_not_exist_answer_404_or_405_and_never_500(app, make, bro
             assert status in {200, 303, 404}, (path, status)
 
 
-def test_a_person_disabled_while_signed_in_is_a_stranger(app, make, browse, session, clock):
+def test_a_person_disabled_while_signed_in_is_a_stranger(make, browse, session, clock):
     teacher = make.teacher()
     browser = browse(teacher)
     teacher.disabled_at = clock()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from flask import request
 
 from quiz import create_app
 
 
 @pytest.mark.parametrize("path", ["/", "/sign-in", "/nothing-here", "/static/css/quiz.css", "/account"])
 def test_every_answer_carries_the_strict_headers(app, path):
-    headers = app.test_client().get(path).headers
+    with app.test_client().get(path) as answer:
+        headers = answer.headers
     policy = dict(part.split(" ", 1) for part in headers["Content-Security-Policy"].split("; "))
     assert policy["default-src"] == "'none'"
     assert policy["script-src"] == policy["style-src"] == policy["form-action"] == "'self'"
@@ -21,7 +23,8 @@ def test_every_answer_carries_the_strict_headers(app, path):
 
 def test_pages_are_not_kept_for_the_next_person_at_the_computer(app):
     assert app.test_client().get("/sign-in").headers["Cache-Control"] == "no-store"
-    assert "no-store" not in app.test_client().get("/static/css/quiz.css").headers["Cache-Control"]
+    with app.test_client().get("/static/css/quiz.css") as answer:
+        assert "no-store" not in answer.headers["Cache-Control"]
 
 
 def cookie_flags(app, **options) -> set[str]:
@@ -41,12 +44,25 @@ def test_behind_https_the_cookie_is_secure(settings):
     app.extensions["engine"].dispose()
 
 
-def test_behind_one_proxy_the_address_is_the_one_the_proxy_saw(settings):
+def addresses_seen(app, **headers: str) -> list[str]:
+    seen: list[str] = []
+    app.before_request(lambda: seen.append(f"{request.scheme}://{request.host} for {request.remote_addr}"))
+    app.test_client().get("/sign-in", headers={name.replace("_", "-"): value for name, value in headers.items()})
+    return seen
+
+
+FORWARDED = {
+    "X_Forwarded_For": "6.6.6.6, 10.0.0.9",
+    "X_Forwarded_Proto": "https",
+    "X_Forwarded_Host": "quiz.school",
+}
+
+
+def test_behind_one_proxy_the_address_is_the_one_that_proxy_saw(settings):
     app = create_app(settings | {"QUIZ_PROXIES": 1})
-    with app.test_request_context("/"):
-        pass
-    answer = app.test_client().get(
-        "/account", headers={"X-Forwarded-Proto": "https", "X-Forwarded-Host": "quiz.school"}
-    )
-    assert answer.status_code == 303
+    assert addresses_seen(app, **FORWARDED) == ["https://quiz.school for 10.0.0.9"]
     app.extensions["engine"].dispose()
+
+
+def test_without_a_proxy_nobody_can_pretend_to_be_one(app):
+    assert addresses_seen(app, **FORWARDED) == ["http://localhost for 127.0.0.1"]
