@@ -63,6 +63,7 @@ class Response(Base):
     """The newest answer to one question of one attempt; saving the same one twice changes nothing.
 
     ``revision`` counts up with each change the learner makes, so that a late, older one never overwrites a newer.
+    ``checked_at`` is when the learner asked to see the mark, where answers are shown at once: from then on it stays.
     """
 
     __tablename__ = "responses"
@@ -72,6 +73,7 @@ class Response(Base):
     answer: Mapped[dict[str, Any]]
     revision: Mapped[int] = mapped_column(default=1)
     saved_at: Mapped[dt.datetime]
+    checked_at: Mapped[dt.datetime | None]
 
     attempt: Mapped[Attempt] = relationship(back_populates="responses")
 
