@@ -299,7 +299,7 @@ def check_text(text: str) -> None:
 
 def lay_out(text: str) -> Layout:
     """Take a text apart into headline and passages; lines without a sentence (headings, lists, tables) are left out."""
-    blocks = list(_paragraphs(text))
+    blocks = list(paragraphs(text))
     headline = ""
     if blocks and not _is_prose(text[blocks[0].start : blocks[0].end]):
         headline = " ".join(text[blocks[0].start : blocks[0].end].split())
@@ -333,7 +333,7 @@ def _check_language(text: str) -> None:
 def _check_prose(text: str) -> None:
     total = len(_WORD.findall(text))
     prose = sum(
-        len(_WORD.findall(text[b.start : b.end])) for b in _paragraphs(text) if _is_prose(text[b.start : b.end])
+        len(_WORD.findall(text[b.start : b.end])) for b in paragraphs(text) if _is_prose(text[b.start : b.end])
     )
     if prose < 0.5 * total:
         raise UnreadableText(
@@ -364,7 +364,7 @@ def _is_prose(paragraph: str) -> bool:
     return known >= 0.15 * len(words) and odd < 0.02 * len(paragraph) + 1 and coded <= 0.3 * len(lines)
 
 
-def _paragraphs(text: str) -> Iterator[Span]:
+def paragraphs(text: str) -> Iterator[Span]:
     """Yield paragraphs: blocks between blank lines, or single lines where lines are not merely wrapped."""
     for block in re.finditer(r"[^\n\r\u2028\u2029]+(?:(?:\r\n|\n|\r)[^\n\r\S]*[^\s][^\n\r\u2028\u2029]*)*", text):
         lines = list(re.finditer(r"[^\n\r]+", block.group()))
