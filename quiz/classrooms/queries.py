@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, contains_eager, joinedload
 
-from quiz.accounts.names import name_key
+from quiz.accounts.queries import user_named
 from quiz.core.errors import N_, NotFound
 from quiz.models import Classroom, Membership, User
 
@@ -29,7 +30,7 @@ def classrooms_of(session: Session, owner: User) -> Sequence[Classroom]:
     return session.scalars(list_of_classes(owner)).all()
 
 
-def list_of_classes(owner: User, *, archived: bool = False) -> Select[tuple[Classroom]]:
+def list_of_classes(owner: User, *, archived: bool = False) -> Select[Classroom]:
     """Return the query for the owner's classes, either the present ones or the archived ones, by name."""
     is_archived = Classroom.archived_at.is_not(None)
     return (
@@ -96,18 +97,26 @@ def membership_in(session: Session, classroom: Classroom, learner: User) -> Memb
 
 def learner_of(session: Session, owner: User, name: str) -> User | None:
     """Return the learner with this user name, if they are or were in a class of this owner."""
-    query = (
-        select(User)
-        .join(Membership, Membership.user_id == User.id)
-        .join(Classroom, Classroom.id == Membership.classroom_id)
-        .where(User.name_key == name_key(name), Classroom.owner_id == owner.id)
+    person = user_named(session, name)
+    if person is None:
+        return None
+    theirs = (
+        select(Membership.id)
+        .join(Membership.classroom)
+        .where(Membership.user_id == person.id, Classroom.owner_id == owner.id)
     )
-    return session.scalars(query).first()
+    return person if session.scalar(select(theirs.exists())) else None
 
 
 def classroom_by_code(session: Session, code: str) -> Classroom | None:
     """Return the class with this code (already folded), archived or not."""
     return session.scalar(select(Classroom).where(Classroom.join_code == code))
+
+
+def is_being_joined(session: Session, classroom: Classroom, *, since: dt.datetime) -> bool:
+    """Say whether somebody came into this class for the first time since then."""
+    joined = select(Membership.id).where(Membership.classroom_id == classroom.id, Membership.joined_at >= since)
+    return bool(session.scalar(select(joined.exists())))
 
 
 def sizes(session: Session, classrooms: Sequence[Classroom]) -> dict[int, int]:
@@ -117,7 +126,7 @@ def sizes(session: Session, classrooms: Sequence[Classroom]) -> dict[int, int]:
         .where(Membership.classroom_id.in_([c.id for c in classrooms]), Membership.left_at.is_(None))
         .group_by(Membership.classroom_id)
     )
-    return {classroom_id: count for classroom_id, count in session.execute(query).tuples()}
+    return dict(session.execute(query).tuples().all())
 
 
 def came_in(session: Session, classroom: Classroom) -> tuple[int, int]:
