@@ -2,45 +2,190 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, redirect, url_for
+from typing import Any
+
+from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
+from flask_babel import gettext as _
+from flask_login import current_user
 from werkzeug.wrappers import Response
 
-from quiz.core.errors import N_, NotFound
+from quiz.attempts import mine as shelves
+from quiz.attempts import queries, saving, services
+from quiz.attempts.forms import answer_from, base_revision
+from quiz.attempts.queries import Asked, Head
+from quiz.attempts.saving import HandedIn, QuizClosed
+from quiz.core.errors import InvalidInput
+from quiz.core.grading.answers import LONGEST
+from quiz.db import open_session
 from quiz.web import access
+from quiz.web.clock import now
+from quiz.web.errors import message_of
+from quiz.web.filters import when
+from quiz.web.kept import wants_json
+
+Page = str | Response | tuple[str, int]
 
 bp = Blueprint("attempts", __name__)
 
 
 @bp.get("/my-quizzes")
 @access.learners
-def mine() -> Response:
+def mine() -> str:
     """List what is open now, coming and closed."""
-    return redirect(url_for("site.home"), 303)
+    page = request.args.get("page", 1, type=int)
+    shelf = shelves.shelf(open_session(), current_user.id, now=now(), page=page)
+    return render_template("attempts/mine.html", shelf=shelf)
 
 
 @bp.post("/assignments/<int:assignment_id>/start")
 @access.learners
 def start(assignment_id: int) -> Response:
     """Begin an attempt, or go on with the one begun."""
-    raise NotFound(N_("There is no such quiz for you."))
+    session = open_session()
+    attempt_id = services.start(session, current_user, assignment_id, now=now())
+    session.commit()
+    return redirect(url_for(".take", attempt_id=attempt_id), 303)
 
 
 @bp.post("/quizzes/<int:quiz_id>/try")
 @access.teachers
 def try_quiz(quiz_id: int) -> Response:
     """Let a teacher take the quiz as a learner would."""
-    raise NotFound(N_("There is no such quiz for you."))
+    session = open_session()
+    attempt_id = services.start_trial(session, current_user, quiz_id, now=now())
+    session.commit()
+    return redirect(url_for(".take", attempt_id=attempt_id), 303)
 
 
 @bp.get("/attempts/<int:attempt_id>")
 @access.signed_in
 def take(attempt_id: int) -> Response:
-    """Show one question of an attempt."""
-    raise NotFound(N_("There is no such attempt of yours."))
+    """Go to the first question without an answer; to the result where the attempt has ended."""
+    head = _head(attempt_id)
+    if head.standing.has_ended:
+        return redirect(url_for(".result", attempt_id=attempt_id), 303)
+    places = queries.places(open_session(), attempt_id)
+    position = next((place.position for place in places if not place.is_answered), 1)
+    return redirect(url_for(".question", attempt_id=attempt_id, position=position), 303)
+
+
+@bp.get("/attempts/<int:attempt_id>/<int:position>")
+@access.signed_in
+def question(attempt_id: int, position: int) -> Page:
+    """Show one question of a running attempt."""
+    head = _head(attempt_id)
+    if head.standing.has_ended:
+        return redirect(url_for(".result", attempt_id=attempt_id), 303)
+    return _question_page(head, queries.asked(open_session(), attempt_id, position))
+
+
+@bp.post("/attempts/<int:attempt_id>/<int:position>")
+@access.signed_in
+def save(attempt_id: int, position: int) -> Page:
+    """Save the answer, then go where the button leads: on, back, to a question, to handing in."""
+    session = open_session()
+    item = saving.open_item(session, current_user.id, attempt_id, position, now=now())
+    answer = answer_from(item.form, request.form)
+    try:
+        saved = saving.save(session, item, answer, base_revision(request.form), now=now())
+        if request.form.get("go") == "check":
+            services.check(session, item, saved.answer, now=now())
+    except InvalidInput as refusal:
+        if wants_json():
+            raise
+        return _refused(attempt_id, position, refusal, answer)
+    session.commit()
+    if wants_json():
+        return _saved_as_json(saved)
+    if saved.is_newer_elsewhere:
+        flash(_("You changed this answer in another window. The newer one is kept."), "warning")
+        return redirect(url_for(".question", attempt_id=attempt_id, position=position), 303)
+    return redirect(_onwards(attempt_id, position, request.form.get("go", "")), 303)
+
+
+@bp.route("/attempts/<int:attempt_id>/hand-in", methods=["GET", "POST"])
+@access.signed_in
+def hand_in(attempt_id: int) -> Page:
+    """Ask once, saying what has no answer yet; then hand in."""
+    session = open_session()
+    if request.method == "POST":
+        services.hand_in(session, current_user, attempt_id, now=now())
+        session.commit()
+        return redirect(url_for(".result", attempt_id=attempt_id), 303)
+    head = _head(attempt_id)
+    if head.standing.has_ended:
+        return redirect(url_for(".result", attempt_id=attempt_id), 303)
+    return render_template("attempts/hand_in.html", head=head, places=queries.places(session, attempt_id))
 
 
 @bp.get("/attempts/<int:attempt_id>/result")
 @access.signed_in
-def result(attempt_id: int) -> Response:
-    """Show how it went."""
-    raise NotFound(N_("There is no such attempt of yours."))
+def result(attempt_id: int) -> Page:
+    """Show how it went, or from when on that is shown."""
+    head = _head(attempt_id)
+    if not head.standing.has_ended:
+        return redirect(url_for(".take", attempt_id=attempt_id), 303)
+    if not head.standing.is_released:
+        return render_template("attempts/later.html", head=head)
+    return render_template("attempts/result.html", head=head, verdicts=queries.verdicts(open_session(), attempt_id))
+
+
+@bp.errorhandler(QuizClosed)
+def closed(error: QuizClosed) -> Page:
+    """Say when the quiz closed, and that nothing saved is lost."""
+    message = _(
+        "This quiz closed on %(time)s. Ask your teacher if you still need to take it.", time=when(error.closed_at)
+    )
+    return _ended(message, error.attempt_id)
+
+
+@bp.errorhandler(HandedIn)
+def handed_in(error: HandedIn) -> Page:
+    """Lead to what was handed in."""
+    return _ended(message_of(error), error.attempt_id)
+
+
+def _ended(message: str, attempt_id: int | None) -> Page:
+    if wants_json():
+        answer = jsonify(message=message, ended=True)
+        answer.status_code = 409
+        return answer
+    return render_template("attempts/ended.html", message=message, attempt_id=attempt_id), 409
+
+
+def _head(attempt_id: int) -> Head:
+    return queries.head(open_session(), current_user.id, attempt_id, now=now())
+
+
+def _question_page(head: Head, asked: Asked, **more: Any) -> str:
+    session = open_session()
+    verdict = queries.verdicts(session, head.id, asked.position)[0] if asked.is_checked else None
+    places = queries.places(session, head.id)
+    return render_template(
+        "attempts/question.html", head=head, asked=asked, places=places, verdict=verdict, longest=LONGEST, **more
+    )
+
+
+def _refused(attempt_id: int, position: int, refusal: InvalidInput, answer: Any) -> Page:
+    """Show the question again with what was typed and what to mend; nothing of it is saved."""
+    asked = queries.asked(open_session(), attempt_id, position)
+    message = message_of(refusal)
+    page = _question_page(_head(attempt_id), asked, refusal=message, typed=answer, page_has_errors=True)
+    return page, 422
+
+
+def _saved_as_json(saved: saving.Saved) -> Response:
+    answer = jsonify(revision=saved.revision, answer=saved.answer, is_newer_elsewhere=saved.is_newer_elsewhere)
+    if saved.is_newer_elsewhere:
+        answer.status_code = 409
+    return answer
+
+
+def _onwards(attempt_id: int, position: int, go: str) -> str:
+    if go == "hand-in":
+        return url_for(".hand_in", attempt_id=attempt_id)
+    if go == "leave":
+        return url_for("site.home")
+    steps = {"next": position + 1, "previous": position - 1}
+    target = steps.get(go, int(go) if go.isascii() and go.isdigit() and len(go) < 5 else position)
+    return url_for(".question", attempt_id=attempt_id, position=max(1, target))

@@ -1,0 +1,165 @@
+"""A learner's quizzes: what is open now, what is coming, what is done or closed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy.orm import Session
+
+from quiz.attempts.queries import scores
+from quiz.attempts.standing import Standing
+from quiz.models import Assignment, Attempt, Classroom, Membership, Quiz, QuizQuestion
+from quiz.paging import Page, paginate
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A quiz given to one of the learner's classes, and how far the learner is with it.
+
+    ``points`` and ``worth`` are those of the newest attempt that ended; None where its mark may not be shown yet, or
+    where there is none.
+    """
+
+    assignment_id: int
+    title: str
+    classroom: str
+    questions: int
+    opens_at: dt.datetime | None
+    attempts_allowed: int | None
+    begun: int
+    unfinished_id: int | None
+    newest_id: int | None
+    is_archived: bool
+    standing: Standing
+    points: float | None = None
+    worth: float | None = None
+
+    @property
+    def may_start(self) -> bool:
+        """Say whether one more attempt may be begun now."""
+        left = self.attempts_allowed is None or self.begun < self.attempts_allowed
+        return left and self.unfinished_id is None and not self.standing.is_closed and not self.is_archived
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Everything given to one learner; ``done`` comes a page at a time."""
+
+    open: Sequence[Given]
+    coming: Sequence[Given]
+    done: Page[Given]
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether nothing was ever given."""
+        return not (self.open or self.coming or self.done.total)
+
+
+def shelf(session: Session, user_id: int, *, now: dt.datetime, page: int = 1) -> Shelf:
+    """Return the learner's quizzes, in six queries however many there are."""
+    own = _own_attempts(user_id)
+    opened = or_(Assignment.opens_at.is_(None), Assignment.opens_at <= now)
+    closed = or_(and_(Assignment.closes_at.is_not(None), Assignment.closes_at <= now), Quiz.archived_at.is_not(None))
+    to_do = and_(opened, ~closed, or_(own.c.begun.is_(None), own.c.unfinished_id.is_not(None)))
+    coming = and_(~opened, ~closed)
+    ids = select(Assignment.id).order_by(_last_touched(own).desc(), Assignment.id.desc())
+    done = paginate(session, _within(ids, own, user_id).where(~to_do, ~coming), page)
+    soonest = [Assignment.closes_at.is_(None), Assignment.closes_at, Assignment.id]
+    return Shelf(
+        open=_given(session, _rows(own, user_id).where(to_do).order_by(*soonest), now),
+        coming=_given(session, _rows(own, user_id).where(coming).order_by(Assignment.opens_at, Assignment.id), now),
+        done=Page(_done(session, own, user_id, done.rows, now), done.page, done.pages, done.total),
+    )
+
+
+def _own_attempts(user_id: int) -> Any:
+    return (
+        select(
+            Attempt.assignment_id,
+            func.count().label("begun"),
+            func.max(case((Attempt.submitted_at.is_(None), Attempt.id))).label("unfinished_id"),
+            func.max(Attempt.id).label("newest_id"),
+            func.max(Attempt.submitted_at).label("submitted_at"),
+        )
+        .where(Attempt.user_id == user_id, Attempt.assignment_id.is_not(None))
+        .group_by(Attempt.assignment_id)
+        .subquery()
+    )
+
+
+def _last_touched(own: Any) -> ColumnElement[Any]:
+    return func.coalesce(own.c.submitted_at, Assignment.closes_at, Assignment.created_at)
+
+
+def _within(query: Select[Any], own: Any, user_id: int) -> Select[Any]:
+    """Keep to the classes this learner is in now, and leave out what was archived before they began it."""
+    return (
+        query.join(Assignment.quiz)
+        .join(Assignment.classroom)
+        .join(Membership, Membership.classroom_id == Classroom.id)
+        .outerjoin(own, own.c.assignment_id == Assignment.id)
+        .where(Membership.user_id == user_id, Membership.left_at.is_(None), Classroom.archived_at.is_(None))
+        .where(or_(Quiz.archived_at.is_(None), own.c.begun.is_not(None)))
+    )
+
+
+def _rows(own: Any, user_id: int) -> Select[Any]:
+    asked = select(func.count()).where(QuizQuestion.quiz_id == Quiz.id).correlate(Quiz).scalar_subquery()
+    columns = select(
+        Assignment.id,
+        Quiz.title,
+        Classroom.name,
+        asked.label("questions"),
+        Assignment.opens_at,
+        Assignment.closes_at,
+        Assignment.reveal,
+        Assignment.attempts_allowed,
+        Quiz.archived_at,
+        own.c.begun,
+        own.c.unfinished_id,
+        own.c.newest_id,
+        own.c.submitted_at,
+    ).select_from(Assignment)
+    return _within(columns, own, user_id)
+
+
+def _done(session: Session, own: Any, user_id: int, ids: Sequence[int], now: dt.datetime) -> list[Given]:
+    rows = _given(session, _rows(own, user_id).where(Assignment.id.in_(ids)), now)
+    return sorted(rows, key=lambda given: ids.index(given.assignment_id))
+
+
+def _given(session: Session, query: Select[Any], now: dt.datetime) -> list[Given]:
+    rows = session.execute(query).all()
+    standings = [Standing(now, row.submitted_at, row.closes_at, row.reveal) for row in rows]
+    shown = [
+        row.newest_id
+        for row, standing in zip(rows, standings, strict=True)
+        if row.newest_id and standing.is_released and (row.unfinished_id is None or standing.is_closed)
+    ]
+    marks = scores(session, shown) if shown else {}
+    return [
+        _one(row, standing, *marks.get(row.newest_id, (None, None)))
+        for row, standing in zip(rows, standings, strict=True)
+    ]
+
+
+def _one(row: Any, standing: Standing, points: float | None, worth: float | None) -> Given:
+    return Given(
+        assignment_id=row.id,
+        title=row.title,
+        classroom=row.name,
+        questions=row.questions,
+        opens_at=row.opens_at,
+        attempts_allowed=row.attempts_allowed,
+        begun=row.begun or 0,
+        unfinished_id=row.unfinished_id,
+        newest_id=row.newest_id,
+        is_archived=row.archived_at is not None,
+        standing=standing,
+        points=points,
+        worth=worth,
+    )

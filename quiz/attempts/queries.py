@@ -1,0 +1,295 @@
+"""Reading attempts. Each query filters by whose attempt it is; nothing here writes.
+
+What a page for taking needs (:func:`places`, :func:`asked`) selects no key, explanation or evidence at all; those come
+only from :func:`verdicts`, which the views call once answers may be shown.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy.orm import Session
+
+from quiz.attempts.standing import Standing
+from quiz.core.errors import N_, NotFound
+from quiz.core.excerpts import Excerpt, excerpts
+from quiz.core.grading import Mark as Marked
+from quiz.core.grading import is_empty, mark
+from quiz.core.items import Form
+from quiz.core.wording import in_words
+from quiz.models import (
+    Article,
+    Assignment,
+    Attempt,
+    AttemptItem,
+    Classroom,
+    KeyRevision,
+    Mark,
+    Question,
+    QuestionVersion,
+    Quiz,
+    Response,
+    Reveal,
+)
+
+Labels = list[dict[str, str]]
+
+NO_SUCH_ATTEMPT = N_("There is no such attempt of yours.")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """An attempt without its questions. A teacher's trial has no assignment and no class."""
+
+    id: int
+    quiz_id: int
+    title: str
+    assignment_id: int | None
+    classroom: str | None
+    number: int
+    attempts_allowed: int | None
+    standing: Standing
+
+    @property
+    def is_trial(self) -> bool:
+        """Say whether this is a teacher trying the quiz."""
+        return self.assignment_id is None
+
+    @property
+    def may_start_again(self) -> bool:
+        """Say whether another attempt is allowed after this one."""
+        left = self.attempts_allowed is None or self.number < self.attempts_allowed
+        return not self.is_trial and left and not self.standing.is_closed
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One question's place in an attempt, as the list of questions shows it."""
+
+    position: int
+    is_answered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question as an attempt shows it, with the answer so far; ``answer`` None: never touched."""
+
+    position: int
+    form: Form
+    stem: str
+    options: Labels
+    choices: Labels
+    unit: str | None
+    answer: dict[str, Any] | None
+    revision: int
+    is_checked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One question with its answer, its mark and its evidence. Only for those who may see the key."""
+
+    asked: Asked
+    question_id: int
+    key: dict[str, Any]
+    mark: Marked
+    points: float
+    worth: float
+    explanation: str
+    evidence: tuple[Excerpt, ...]
+    article_title: str
+
+    @property
+    def is_right(self) -> bool:
+        """Say whether it earned everything."""
+        return self.mark.fraction >= 1
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """Return the answer in words, empty where there is none."""
+        return in_words(self.asked.answer or {}, self.asked.options, self.asked.choices)
+
+    @property
+    def right_answer(self) -> tuple[str, ...]:
+        """Return the key in words; of accepted spellings the first."""
+        words = in_words(self.key, self.asked.options, self.asked.choices)
+        return words[:1] if "accepted" in self.key else words
+
+
+def head(session: Session, user_id: int, attempt_id: int, *, now: dt.datetime) -> Head:
+    """Return this person's attempt. Raises NotFound for anybody else's."""
+    row = session.execute(
+        select(
+            Attempt.id,
+            Attempt.quiz_id,
+            Quiz.title,
+            Attempt.assignment_id,
+            Classroom.name,
+            Attempt.number,
+            Assignment.attempts_allowed,
+            Attempt.submitted_at,
+            Assignment.closes_at,
+            Assignment.reveal,
+        )
+        .join(Attempt.quiz)
+        .outerjoin(Attempt.assignment)
+        .outerjoin(Assignment.classroom)
+        .where(Attempt.id == attempt_id, Attempt.user_id == user_id)
+    ).one_or_none()
+    if row is None:
+        raise NotFound(NO_SUCH_ATTEMPT)
+    return Head(
+        id=row.id,
+        quiz_id=row.quiz_id,
+        title=row.title,
+        assignment_id=row.assignment_id,
+        classroom=row.name,
+        number=row.number,
+        attempts_allowed=row.attempts_allowed,
+        standing=Standing(now, row.submitted_at, row.closes_at, row.reveal or Reveal.AFTER_SUBMITTING),
+    )
+
+
+def places(session: Session, attempt_id: int) -> list[Place]:
+    """Return the places of an attempt in order."""
+    rows = session.execute(
+        select(AttemptItem.position, Response.answer)
+        .outerjoin(Response, _same_question(Response))
+        .where(AttemptItem.attempt_id == attempt_id)
+        .order_by(AttemptItem.position)
+    )
+    return [Place(position, not is_empty(answer)) for position, answer in rows]
+
+
+def asked(session: Session, attempt_id: int, position: int) -> Asked:
+    """Return the question at a place, without anything that tells its answer. Raises NotFound."""
+    row = session.execute(
+        _asked_columns().where(AttemptItem.attempt_id == attempt_id, AttemptItem.position == position)
+    ).one_or_none()
+    if row is None:
+        raise NotFound(N_("This quiz has no such question."))
+    return _asked(row)
+
+
+def verdicts(session: Session, attempt_id: int, position: int | None = None) -> list[Verdict]:
+    """Return every question of an attempt (or the one at ``position``) with key, mark and evidence.
+
+    Two queries however many there are. A question without a stored mark was left out, and earns nothing.
+    """
+    query = (
+        _asked_columns()
+        .add_columns(
+            AttemptItem.question_id,
+            AttemptItem.points.label("worth"),
+            QuestionVersion.explanation,
+            QuestionVersion.evidence,
+            Question.article_id,
+            KeyRevision.key,
+            Mark.fraction,
+            Mark.points,
+            Mark.reason,
+            Mark.reason_values,
+        )
+        .join(AttemptItem.question)
+        .join(KeyRevision, newest_key())
+        .outerjoin(Mark, _same_question(Mark))
+        .where(AttemptItem.attempt_id == attempt_id)
+        .order_by(AttemptItem.position)
+    )
+    if position is not None:
+        query = query.where(AttemptItem.position == position)
+    rows = session.execute(query).all()
+    texts = _articles(session, {row.article_id for row in rows})
+    return [_verdict(row, *texts[row.article_id]) for row in rows]
+
+
+def scores(session: Session, attempt_ids: Sequence[int]) -> dict[int, tuple[float, float]]:
+    """Return (points earned, points possible) of each attempt by its id, in two queries however many there are."""
+    earned = _sums(session, Mark.attempt_id, Mark.points, attempt_ids)
+    possible = _sums(session, AttemptItem.attempt_id, AttemptItem.points, attempt_ids)
+    return {id_: (earned.get(id_, 0.0), worth) for id_, worth in possible.items()}
+
+
+def newest_key() -> ColumnElement[bool]:
+    """Return the condition that joins a version to its newest key: the one running attempts are marked by."""
+    newer = select(func.max(KeyRevision.number)).where(KeyRevision.version_id == QuestionVersion.id)
+    return and_(
+        KeyRevision.version_id == QuestionVersion.id,
+        KeyRevision.number == newer.correlate(QuestionVersion).scalar_subquery(),
+    )
+
+
+def _same_question(table: type[Response] | type[Mark]) -> ColumnElement[bool]:
+    return and_(table.attempt_id == AttemptItem.attempt_id, table.question_id == AttemptItem.question_id)
+
+
+def _asked_columns() -> Select[Any]:
+    return (
+        select(
+            AttemptItem.position,
+            AttemptItem.option_order,
+            QuestionVersion.form,
+            QuestionVersion.stem,
+            QuestionVersion.options,
+            QuestionVersion.choices,
+            QuestionVersion.unit,
+            Response.answer,
+            Response.revision,
+            Response.checked_at,
+        )
+        .select_from(AttemptItem)
+        .join(AttemptItem.version)
+        .outerjoin(Response, _same_question(Response))
+    )
+
+
+def _asked(row: Any) -> Asked:
+    return Asked(
+        position=row.position,
+        form=row.form,
+        stem=row.stem,
+        options=in_order(row.options, row.option_order),
+        choices=in_order(row.choices, row.option_order),
+        unit=row.unit,
+        answer=row.answer,
+        revision=row.revision or 0,
+        is_checked=row.checked_at is not None,
+    )
+
+
+def in_order(labels: Labels, order: Sequence[str]) -> Labels:
+    """Return options as an attempt shows them."""
+    return sorted(labels, key=lambda label: order.index(label["id"]))
+
+
+def _verdict(row: Any, article_title: str, article_text: str) -> Verdict:
+    made = (
+        mark(row.form, row.key, None)
+        if row.fraction is None
+        else Marked(row.fraction, row.reason, dict(row.reason_values))
+    )
+    return Verdict(
+        asked=_asked(row),
+        question_id=row.question_id,
+        key=row.key,
+        mark=made,
+        points=row.points or 0.0,
+        worth=row.worth,
+        explanation=row.explanation,
+        evidence=excerpts(article_text, row.evidence) if row.evidence else (),
+        article_title=article_title,
+    )
+
+
+def _articles(session: Session, ids: set[int]) -> Mapping[int, tuple[str, str]]:
+    rows = session.execute(select(Article.id, Article.title, Article.text).where(Article.id.in_(ids)))
+    return {id_: (title, text) for id_, title, text in rows}
+
+
+def _sums(session: Session, by: Any, column: Any, attempt_ids: Sequence[int]) -> dict[int, float]:
+    rows = session.execute(select(by, func.sum(column)).where(by.in_(attempt_ids)).group_by(by))
+    return {id_: float(total) for id_, total in rows}

@@ -1,0 +1,200 @@
+"""Saving one answer with its mark: the path that a whole class walks at the same time.
+
+One read of plain columns, then one upsert of the response and one of the mark; no object is loaded. A later revision
+never gives way to an earlier one, whichever arrives last: the upsert itself makes sure of it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import Row, Select, case, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from quiz.attempts.queries import NO_SUCH_ATTEMPT, newest_key
+from quiz.core.errors import N_, Conflict, NotFound
+from quiz.core.grading import checked, mark
+from quiz.core.grading.answers import EMPTY
+from quiz.core.items import Form
+from quiz.models import (
+    Article,
+    Assignment,
+    Attempt,
+    AttemptItem,
+    KeyRevision,
+    Mark,
+    Question,
+    QuestionVersion,
+    Response,
+)
+
+Table = TypeVar("Table", type[Response], type[Mark])
+
+
+class QuizClosed(Conflict):
+    """The quiz closed before this arrived; what was saved until then stays."""
+
+    def __init__(self, closed_at: dt.datetime, attempt_id: int | None = None) -> None:
+        super().__init__(N_("This quiz has closed. What you answered before is saved."))
+        self.closed_at, self.attempt_id = closed_at, attempt_id
+
+
+class HandedIn(Conflict):
+    """The attempt was handed in before this arrived, here or in another window."""
+
+    def __init__(self, attempt_id: int) -> None:
+        super().__init__(N_("You have handed this in already. What you answered until then is saved."))
+        self.attempt_id = attempt_id
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What is stored now. ``is_newer_elsewhere``: another window had saved a newer answer, and that one is kept."""
+
+    answer: dict[str, Any]
+    revision: int
+    is_newer_elsewhere: bool = False
+
+
+Open = Row[Any]
+"""A question of a running attempt, as :func:`open_item` reads it."""
+
+
+def is_open(closes_at: dt.datetime | None, now: dt.datetime) -> bool:
+    """Say whether a quiz with this closing time still takes answers."""
+    return closes_at is None or now < closes_at
+
+
+def open_item(session: Session, user_id: int, attempt_id: int, position: int, *, now: dt.datetime) -> Open:
+    """Return all that saving needs, read at once.
+
+    Raises NotFound for anybody else's attempt, QuizClosed and HandedIn where it takes no more answers.
+    """
+    row = session.execute(
+        _markable()
+        .add_columns(Attempt.submitted_at, Assignment.closes_at, Assignment.reveal, Response.revision)
+        .add_columns(Response.checked_at)
+        .join(Attempt, Attempt.id == AttemptItem.attempt_id)
+        .outerjoin(Attempt.assignment)
+        .where(Attempt.id == attempt_id, Attempt.user_id == user_id, AttemptItem.position == position)
+    ).one_or_none()
+    if row is None:
+        raise NotFound(NO_SUCH_ATTEMPT)
+    if row.submitted_at is not None:
+        raise HandedIn(attempt_id)
+    if not is_open(row.closes_at, now):
+        raise QuizClosed(row.closes_at, attempt_id)
+    return row
+
+
+def save(session: Session, item: Open, answer: Any, base: int, *, now: dt.datetime) -> Saved:
+    """Store an answer that was given looking at revision ``base``, and its mark.
+
+    ``answer`` None: nothing was said, nothing changes. Saving the same again changes nothing either. Raises
+    InvalidInput for an answer that is none to this question.
+    """
+    stored, revision = item.answer or EMPTY[item.form], item.revision or 0
+    if answer is None:
+        return Saved(stored, revision)
+    wanted = checked(item.form, answer, options=item.options, choices=item.choices)
+    if wanted == stored:
+        return Saved(stored, revision)
+    if base < revision or item.checked_at is not None:
+        return Saved(stored, revision, is_newer_elsewhere=True)
+    if not _store(session, item, wanted, revision + 1, now):
+        return Saved(stored, revision, is_newer_elsewhere=True)
+    return Saved(wanted, revision + 1)
+
+
+def complete(session: Session, attempt_id: int, *, now: dt.datetime) -> None:
+    """Mark what is not marked yet by the newest key: questions left out, and answers saved before a correction."""
+    rows = session.execute(
+        _markable()
+        .outerjoin(Mark, (Mark.attempt_id == AttemptItem.attempt_id) & (Mark.question_id == AttemptItem.question_id))
+        .where(AttemptItem.attempt_id == attempt_id)
+        .where(Mark.key_revision_id.is_(None) | (Mark.key_revision_id != KeyRevision.id))
+    ).all()
+    if rows:
+        _upsert(session, Mark, [_marked(row, row.answer, now) for row in rows])
+
+
+def _markable() -> Select[Any]:
+    """Select what marking needs; the article's text only where an answer is typed."""
+    return (
+        select(
+            AttemptItem.attempt_id,
+            AttemptItem.question_id,
+            AttemptItem.points,
+            QuestionVersion.form,
+            QuestionVersion.stem,
+            QuestionVersion.options,
+            QuestionVersion.choices,
+            QuestionVersion.unit,
+            KeyRevision.id.label("key_revision_id"),
+            KeyRevision.key,
+            Response.answer,
+            case((QuestionVersion.form.in_([Form.SHORT_ANSWER, Form.GAP]), Article.text), else_="").label("article"),
+        )
+        .select_from(AttemptItem)
+        .join(AttemptItem.version)
+        .join(KeyRevision, newest_key())
+        .join(AttemptItem.question)
+        .join(Question.article)
+        .outerjoin(
+            Response,
+            (Response.attempt_id == AttemptItem.attempt_id) & (Response.question_id == AttemptItem.question_id),
+        )
+    )
+
+
+def _store(session: Session, item: Open, answer: dict[str, Any], revision: int, now: dt.datetime) -> bool:
+    """Write answer and mark; False where a newer answer got in between."""
+    place = {"attempt_id": item.attempt_id, "question_id": item.question_id}
+    response = {**place, "answer": answer, "revision": revision, "saved_at": now}
+    if not _upsert(session, Response, [response]):
+        return False
+    _upsert(session, Mark, [_marked(item, answer, now)])
+    return True
+
+
+def _marked(item: Open, answer: Any, now: dt.datetime) -> dict[str, Any]:
+    made = mark(
+        item.form,
+        item.key,
+        answer,
+        options=item.options,
+        choices=item.choices,
+        unit=item.unit,
+        stem=item.stem,
+        article=item.article,
+    )
+    return {
+        "attempt_id": item.attempt_id,
+        "question_id": item.question_id,
+        "key_revision_id": item.key_revision_id,
+        "fraction": made.fraction,
+        "points": made.fraction * item.points,
+        "reason": made.reason,
+        "reason_values": made.values,
+        "marked_at": now,
+    }
+
+
+def _upsert(session: Session, table: Table, rows: Iterable[dict[str, Any]]) -> bool:
+    """Insert, or replace what is there; of responses only by a higher revision. Say whether anything was written."""
+    insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
+    statement = insert(table).values(list(rows))
+    kept = {"attempt_id", "question_id"}
+    news = {column.name: column for column in statement.excluded if column.name not in kept | {"checked_at"}}
+    written = session.execute(
+        statement.on_conflict_do_update(
+            index_elements=sorted(kept),
+            set_=news,
+            where=table.revision < statement.excluded.revision if table is Response else None,
+        )
+    )
+    return bool(written.rowcount)  # type: ignore[attr-defined]

@@ -1,0 +1,192 @@
+"""Beginning an attempt, checking an answer, handing in. Saving has a module of its own: :mod:`quiz.attempts.saving`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+import secrets
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session, contains_eager
+
+from quiz.attempts.order import shown_order
+from quiz.attempts.saving import Open, QuizClosed, complete, is_open
+from quiz.core.errors import N_, Conflict, InvalidInput, NotFound
+from quiz.core.grading import is_empty
+from quiz.models import (
+    Assignment,
+    Attempt,
+    AttemptItem,
+    Classroom,
+    Membership,
+    Question,
+    QuestionStatus,
+    QuestionVersion,
+    Quiz,
+    QuizQuestion,
+    Response,
+    Reveal,
+    User,
+)
+
+NO_SUCH_QUIZ = N_("There is no such quiz for you. Your teacher may have taken it back.")
+
+
+def start(session: Session, learner: User, assignment_id: int, *, now: dt.datetime) -> int:
+    """Begin an attempt, or go on with the one begun, and return its id.
+
+    Raises NotFound where the learner is not in the class, Conflict where the quiz is not open or no attempt is left.
+    """
+    assignment = _assignment(session, learner, assignment_id)
+    _refuse_unless_open(assignment, now)
+    own = [Attempt.assignment_id == assignment.id, Attempt.user_id == learner.id]
+    unfinished = session.scalar(select(Attempt.id).where(*own, Attempt.submitted_at.is_(None)))
+    if unfinished is not None:
+        return unfinished
+    begun = session.scalar(select(func.max(Attempt.number)).where(*own)) or 0
+    if assignment.attempts_allowed is not None and begun >= assignment.attempts_allowed:
+        raise Conflict(N_("You have handed this quiz in, and it can be taken no more often."))
+    return _begin_once(session, assignment.quiz, learner, assignment.id, begun + 1, now)
+
+
+def start_trial(session: Session, teacher: User, quiz_id: int, *, now: dt.datetime) -> int:
+    """Let a teacher take one of their own quizzes, always from the start, and return the attempt's id.
+
+    It has no assignment, so that no result counts it; a trial left unfinished before makes room.
+    """
+    quiz = session.scalar(select(Quiz).where(Quiz.id == quiz_id, Quiz.owner_id == teacher.id))
+    if quiz is None:
+        raise NotFound(N_("There is no such quiz among yours."))
+    trials = [Attempt.quiz_id == quiz.id, Attempt.user_id == teacher.id, Attempt.assignment_id.is_(None)]
+    session.execute(delete(Attempt).where(*trials, Attempt.submitted_at.is_(None)))
+    begun = session.scalar(select(func.max(Attempt.number)).where(*trials)) or 0
+    return _begin(session, quiz, teacher, None, begun + 1, now)
+
+
+def check(session: Session, item: Open, answer: Any, *, now: dt.datetime) -> None:
+    """Settle an answer, so that its mark may be shown while the rest goes on; it can't be changed afterwards.
+
+    ``answer`` is what is saved. Raises Conflict where this quiz does not show answers at once, InvalidInput where
+    nothing is answered yet.
+    """
+    if item.reveal is not Reveal.AT_ONCE:
+        raise Conflict(N_("This quiz shows its answers later."))
+    if is_empty(answer):
+        raise InvalidInput(N_("Answer first, then check."))
+    session.execute(
+        update(Response)
+        .where(Response.attempt_id == item.attempt_id, Response.question_id == item.question_id)
+        .where(Response.checked_at.is_(None))
+        .values(checked_at=now)
+    )
+
+
+def hand_in(session: Session, user: User, attempt_id: int, *, now: dt.datetime) -> None:
+    """End an attempt and complete its marks; doing it again changes nothing.
+
+    Raises NotFound for anybody else's attempt, QuizClosed where the quiz closed before.
+    """
+    row = session.execute(
+        select(Attempt.submitted_at, Assignment.closes_at)
+        .outerjoin(Attempt.assignment)
+        .where(Attempt.id == attempt_id, Attempt.user_id == user.id)
+    ).one_or_none()
+    if row is None:
+        raise NotFound(N_("There is no such attempt of yours."))
+    if row.submitted_at is None and not is_open(row.closes_at, now):
+        raise QuizClosed(row.closes_at, attempt_id)
+    ended = session.execute(
+        update(Attempt).where(Attempt.id == attempt_id, Attempt.submitted_at.is_(None)).values(submitted_at=now)
+    )
+    if ended.rowcount:  # type: ignore[attr-defined]
+        complete(session, attempt_id, now=now)
+
+
+def _assignment(session: Session, learner: User, assignment_id: int) -> Assignment:
+    assignment = session.scalar(
+        select(Assignment)
+        .join(Assignment.quiz)
+        .join(Assignment.classroom)
+        .join(Membership, Membership.classroom_id == Classroom.id)
+        .where(Assignment.id == assignment_id, Membership.user_id == learner.id, Membership.left_at.is_(None))
+        .where(Classroom.archived_at.is_(None), Quiz.archived_at.is_(None))
+        .options(contains_eager(Assignment.quiz))
+    )
+    if assignment is None:
+        raise NotFound(NO_SUCH_QUIZ)
+    return assignment
+
+
+def _refuse_unless_open(assignment: Assignment, now: dt.datetime) -> None:
+    if assignment.is_closed(now) and assignment.closes_at is not None:
+        raise QuizClosed(assignment.closes_at)
+    if not assignment.is_open(now):
+        raise Conflict(N_("This quiz is not open yet. Your quizzes say when it opens."))
+
+
+def _begin_once(session: Session, quiz: Quiz, learner: User, assignment_id: int, number: int, now: dt.datetime) -> int:
+    """Begin, or, where another request of the same learner was quicker, go on with what that one began."""
+    try:
+        with session.begin_nested():
+            return _begin(session, quiz, learner, assignment_id, number, now)
+    except IntegrityError:
+        return session.scalars(
+            select(Attempt.id).where(
+                Attempt.assignment_id == assignment_id, Attempt.user_id == learner.id, Attempt.number == number
+            )
+        ).one()
+
+
+def _begin(session: Session, quiz: Quiz, user: User, assignment_id: int | None, number: int, now: dt.datetime) -> int:
+    entries = _entries(session, quiz)
+    if not entries:
+        raise Conflict(N_("This quiz has no questions yet."))
+    attempt = Attempt(
+        quiz_id=quiz.id,
+        assignment_id=assignment_id,
+        user_id=user.id,
+        number=number,
+        seed=secrets.randbits(31),
+        started_at=now,
+    )
+    session.add(attempt)
+    session.flush()
+    session.execute(insert(AttemptItem), _items(attempt, quiz, entries))
+    return attempt.id
+
+
+def _entries(session: Session, quiz: Quiz) -> list[Any]:
+    """Return (points, version) in the quiz's order; what was rejected or retired since is left out."""
+    asked = [QuestionStatus.APPROVED, QuestionStatus.DRAFT]
+    query = (
+        select(QuizQuestion.points, QuestionVersion)
+        .join(QuizQuestion.question)
+        .join(Question.versions)
+        .where(QuestionVersion.number == Question.current_number)
+        .where(QuizQuestion.quiz_id == quiz.id, or_(*(Question.status == status for status in asked)))
+        .order_by(QuizQuestion.position)
+    )
+    return list(session.execute(query))
+
+
+def _items(attempt: Attempt, quiz: Quiz, entries: Sequence[Any]) -> list[dict[str, Any]]:
+    rng = random.Random(attempt.seed)
+    order = list(entries)
+    if quiz.shuffle_questions:
+        rng.shuffle(order)
+    return [
+        {
+            "attempt_id": attempt.id,
+            "question_id": version.question_id,
+            "version_id": version.id,
+            "position": position,
+            "points": points,
+            "option_order": shown_order(
+                version.form, version.options, version.choices, shuffle=quiz.shuffle_options, rng=rng
+            ),
+        }
+        for position, (points, version) in enumerate(order, 1)
+    ]
