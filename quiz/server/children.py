@@ -19,6 +19,12 @@ OPEN_REQUESTS_SECONDS = 3
 WsgiApplication = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
 
+def leave_terminal() -> None:
+    """Hear no Ctrl-C any more: stopping is the supervisor's to say, once. Granian's web processes, told twice, hang."""
+    if hasattr(os, "setpgrp"):
+        os.setpgrp()
+
+
 def end_with_parent() -> None:
     """End this process at once when the one that started it is gone, however it went.
 
@@ -36,6 +42,7 @@ def _end_after(parent: Any) -> None:
 
 def serve_pages(settings: Mapping[str, Any], address: str, port: int) -> None:
     """Be the web server on a numeric address and a port: granian's main process, which starts the web processes."""
+    leave_terminal()
     end_with_parent()
     # On Linux the default would fork: with it, each later web process would keep the pipe of the earlier ones open.
     multiprocessing.set_start_method("spawn", force=True)
@@ -68,6 +75,7 @@ def application(settings: Mapping[str, Any]) -> WsgiApplication:
 
 def work(settings: Mapping[str, Any], name: str) -> None:
     """Be the background worker, under a name that the one started after this one's death has too."""
+    leave_terminal()
     end_with_parent()
     log_to_stderr()
     stop = threading.Event()

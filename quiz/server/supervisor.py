@@ -136,7 +136,6 @@ def stop_signals() -> Iterator[threading.Event]:
 @contextmanager
 def _interrupts_ignored() -> Iterator[None]:
     # Inherited: Ctrl-C reaches every process of a terminal, and would end a child that still imports with a traceback.
-    # Stopping is the supervisor's to say; granian sets its own action later.
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         yield

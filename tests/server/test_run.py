@@ -1,0 +1,162 @@
+"""`quiz run` as a real family of processes, some of which are killed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from quiz.migrate import upgrade
+from tests.processes import Running, children, clean_environ, command_line, descendants, is_alive, kill, running
+from tests.waiting import wait_until
+
+pytestmark = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks for processes in /proc")
+
+
+def spawned(pid: int) -> list[int]:
+    """Return the processes below ``pid`` that do our work (multiprocessing's own tracker does not)."""
+    return [child for child in children(pid) if "resource_tracker" not in command_line(child)]
+
+
+def web_server(command: Running) -> int:
+    return wait_until(lambda: [child for child in spawned(command.process.pid) if spawned(child)])[0]
+
+
+def web_process(command: Running) -> int:
+    return wait_until(lambda: spawned(web_server(command)))[0]
+
+
+def worker(command: Running) -> int:
+    return wait_until(lambda: [child for child in spawned(command.process.pid) if child != web_server(command)])[0]
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """Return a server that the tests below may hurt, as long as it recovers."""
+    with running("run", "--port", "0", instance=tmp_path_factory.mktemp("served") / "instance") as command:
+        yield command
+
+
+def test_once_it_says_ready_it_answers(server):
+    assert server.port
+    assert "Sign in" in server.get()
+    assert "{" in server.get("/static/css/quiz.css")
+
+
+def test_a_second_server_on_the_port_says_so_and_the_first_goes_on(server, tmp_path):
+    second = subprocess.run(
+        [sys.executable, "-m", "quiz.cli", "run", "--port", str(server.port)],
+        env=clean_environ() | {"QUIZ_INSTANCE": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert second.returncode == 1
+    said = f"Port {server.port} is in use by another program; choose another with --port or QUIZ_PORT.\n"
+    assert second.stderr == said
+    assert server.is_serving()
+
+
+def test_a_web_process_that_is_killed_is_replaced(server):
+    before = web_process(server)
+    kill(before)
+    wait_until(lambda: web_process(server) != before and server.is_serving())
+
+
+def test_a_worker_that_is_killed_is_replaced(server):
+    before = worker(server)
+    kill(before)
+    wait_until(lambda: worker(server) != before)
+    assert server.is_serving()
+
+
+def test_when_the_web_server_is_killed_its_web_processes_end_and_a_new_one_serves(server):
+    before, serving = web_server(server), web_process(server)
+    kill(before)
+    wait_until(lambda: not is_alive(serving))
+    wait_until(server.is_serving)
+    assert web_process(server) != serving
+
+
+@pytest.fixture
+def fresh(tmp_path) -> Iterator[Running]:
+    with running("run", "--port", "0", instance=tmp_path / "instance") as command:
+        assert command.port
+        yield command
+
+
+def test_when_the_supervisor_is_killed_everything_ends_and_the_port_is_free(fresh, tmp_path):
+    assert worker(fresh)
+    family, port = descendants(fresh.process.pid), fresh.port
+    assert len(family) >= 3
+    kill(fresh.process.pid)
+    wait_until(lambda: not any(is_alive(pid) for pid in family))
+    with running("run", "--port", str(port), instance=tmp_path / "instance") as again:
+        assert again.port == port
+        assert again.is_serving()
+
+
+def test_asked_to_stop_it_stops_in_a_few_seconds_and_leaves_nobody(fresh):
+    assert worker(fresh)
+    family = descendants(fresh.process.pid)
+    fresh.process.send_signal(signal.SIGTERM)
+    assert fresh.wait(15) == 0
+    assert [pid for pid in family if is_alive(pid)] == []
+    assert fresh.said.endswith("Stopping.\n")
+
+
+def test_ctrl_c_reaches_the_whole_terminal_and_leaves_no_traceback(fresh):
+    assert worker(fresh)
+    os.killpg(fresh.process.pid, signal.SIGINT)
+    assert fresh.wait(15) == 0
+    assert "Traceback" not in fresh.said
+    assert "stopped by itself" not in fresh.said
+
+
+def refused(tmp_path: Path, **environ: str) -> str:
+    """Return what `quiz run` writes when it can't start: one sentence on stderr, nothing else."""
+    answer = subprocess.run(
+        [sys.executable, "-m", "quiz.cli", "run", "--port", "0"],
+        env=clean_environ() | {"QUIZ_INSTANCE": str(tmp_path / "instance")} | environ,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (answer.returncode, answer.stdout) == (1, "")
+    assert answer.stderr.count("\n") == 1, answer.stderr
+    return answer.stderr
+
+
+def test_a_setting_that_cannot_be_used_is_named(tmp_path):
+    assert refused(tmp_path, QUIZ_THREADS="many") == "QUIZ_THREADS is 'many': it must be a whole number.\n"
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path):
+    (tmp_path / "file").touch()
+    assert str(tmp_path / "file") in refused(tmp_path, QUIZ_INSTANCE=str(tmp_path / "file" / "instance"))
+
+
+def test_an_address_that_is_not_this_machines_is_named(tmp_path):
+    assert "192.0.2.1" in refused(tmp_path, QUIZ_HOST="192.0.2.1")
+
+
+def test_a_file_that_is_no_database_is_said_to_be_none(tmp_path):
+    (tmp_path / "notes.sqlite3").write_text("These are notes. " * 100)
+    assert "file is not a database" in refused(tmp_path, QUIZ_DATABASE=f"sqlite:///{tmp_path / 'notes.sqlite3'}")
+
+
+def test_a_database_of_a_newer_version_is_left_alone(tmp_path):
+    path = tmp_path / "newer.sqlite3"
+    upgrade(f"sqlite:///{path}")
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    assert "made by a newer version of quiz" in refused(tmp_path, QUIZ_DATABASE=f"sqlite:///{path}")
