@@ -114,7 +114,7 @@ def _candidates(statement: Statement, record: Record, seed: int, dropped: Counte
             item = write(answer, record, rng)
             broken = [item] if isinstance(item, str) else list(flaws_of(item))
             if broken:
-                dropped[broken[0]] += 1
+                dropped.update(rule for rule in broken[:1] if rule)
             elif isinstance(item, Item):
                 yield replace(item, score=score(item, answer))
 

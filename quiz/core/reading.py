@@ -332,9 +332,7 @@ def _check_language(text: str) -> None:
 
 def _check_prose(text: str) -> None:
     total = len(_WORD.findall(text))
-    prose = sum(
-        len(_WORD.findall(text[b.start : b.end])) for b in paragraphs(text) if _is_prose(text[b.start : b.end])
-    )
+    prose = sum(len(_WORD.findall(text[b.start : b.end])) for b in paragraphs(text) if _is_prose(text[b.start : b.end]))
     if prose < 0.5 * total:
         raise UnreadableText(
             N_("This text is mostly not English sentences: lists, tables, verse, chats and code cannot be asked about.")

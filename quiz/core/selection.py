@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -12,6 +12,7 @@ from quiz.core.items import FALSE, GAP, TRUE, Form, Item
 
 MOST_A_SENTENCE = 2
 MOST_ALIKE = 0.6
+MOST_OF_ONE_FORM = 0.45
 _SMALL = frozenset(
     "the a an of in on and or to for with by at from was were is are did which who what when how".split()
 )
@@ -19,110 +20,156 @@ _SMALL = frozenset(
 
 @dataclass
 class _Set:
+    """The items chosen so far, and what is needed to judge the next one without looking at each of them."""
+
     chosen: list[Item] = field(default_factory=list)
-    dropped: Counter[str] = field(default_factory=Counter)
-    by_place: Counter[int] = field(default_factory=Counter)
+    words: list[frozenset[str]] = field(default_factory=list)
+    with_word: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    by_place: dict[int, list[Item]] = field(default_factory=lambda: defaultdict(list))
     by_form: Counter[Form] = field(default_factory=Counter)
     by_truth: Counter[str] = field(default_factory=Counter)
-    fact_forms: set[tuple[str, Form]] = field(default_factory=set)
+    asked: set[tuple[str, str]] = field(default_factory=set)
+
+    def take(self, item: Item) -> None:
+        """Add an item."""
+        words = telling_words(item.stem)
+        for word in words:
+            self.with_word[word].append(len(self.chosen))
+        self.chosen.append(item)
+        self.words.append(words)
+        self.by_place[_place(item)].append(item)
+        self.by_form[item.form] += 1
+        self.asked.add((item.facts[0].key, item.answer[0]))
+        if item.form is Form.TRUE_FALSE:
+            self.by_truth[item.answer[0]] += 1
+
+    def is_alike(self, item: Item) -> bool:
+        """Whether a chosen stem shares too much with this one."""
+        words = telling_words(item.stem)
+        shared = Counter(place for word in words for place in self.with_word.get(word, ())[-300:])
+        return any(n / len(words | self.words[place]) > MOST_ALIKE for place, n in shared.items())
 
 
 def best(items: Sequence[Item], n: int) -> list[Item]:
     """Return up to ``n`` items, best first, that make a varied quiz covering the article; ``items`` in any order.
 
-    Items whose evidence is not yet asked about, and forms not yet much used, come first.
+    Sentences not yet asked about, and forms not yet much used, come first.
     """
     chosen, _ = choose(items, n)
     return chosen
 
 
 def choose(items: Iterable[Item], n: int | None) -> tuple[list[Item], Counter[str]]:
-    """Choose a varied set; return it with counts of what the rules of a whole quiz kept out."""
-    state = _Set()
-    waiting = sorted(items, key=lambda item: (-item.score, item.stem))
-    while waiting and (n is None or len(state.chosen) < n):
-        place = max(range(len(waiting)), key=lambda i: (_worth(waiting[i], state), -i))
-        item = waiting.pop(place)
+    """Choose a varied set; return it with counts of what the rules of a whole quiz kept out.
+
+    First the best item of each sentence is taken, the best sentences first, then a second one.
+    """
+    places: dict[int, list[Item]] = defaultdict(list)
+    for item in items:
+        places[_place(item)].append(item)
+    order = sorted(places, key=lambda place: (-max(item.score for item in places[place]), place))
+    state, dropped = _Set(), Counter[str]()
+    for _ in range(MOST_A_SENTENCE):
+        for place in order:
+            if n is not None and len(state.chosen) >= n:
+                return state.chosen, dropped
+            item = _next(places[place], state, dropped)
+            if item is not None:
+                places[place].remove(item)
+                state.take(item)
+    dropped["quiz: at most two questions a sentence"] += sum(
+        len(places[p]) for p in order if len(state.by_place[p]) >= MOST_A_SENTENCE
+    )
+    return state.chosen, dropped
+
+
+def _next(waiting: list[Item], state: _Set, dropped: Counter[str]) -> Item | None:
+    """Return the best item of one sentence that the rules of a quiz allow; forget those they never will."""
+    for item in sorted(waiting, key=lambda item: (-_worth(item, state), item.stem)):
         rule = _refused(item, state)
-        if rule:
-            state.dropped[rule] += 1
-        else:
-            _take(item, state)
-    return state.chosen, state.dropped
+        if not rule:
+            return item
+        if rule != "true or false: 40 to 60% true":
+            dropped[rule] += 1
+            waiting.remove(item)
+    return None
 
 
 def _worth(item: Item, state: _Set) -> float:
-    share = state.by_form[item.form] / max(1, len(state.chosen))
-    fresh = 0.15 if not state.by_place[_place(item)] else 0.0
-    return item.score + fresh - 0.25 * share
+    share = state.by_form[item.form] / max(4, len(state.chosen))
+    wanted = _is_wanted_truth(item, state) if item.form is Form.TRUE_FALSE else True
+    return (
+        item.score - 0.5 * max(0.0, share - 0.25) - (0.3 if share > MOST_OF_ONE_FORM else 0.0) - (0 if wanted else 0.2)
+    )
 
 
 def _place(item: Item) -> int:
     return item.evidence[-1].start
 
 
-def _take(item: Item, state: _Set) -> None:
-    state.chosen.append(item)
-    state.by_place[_place(item)] += 1
-    state.by_form[item.form] += 1
-    state.fact_forms.add((item.facts[0].key, item.form))
-    if item.form is Form.TRUE_FALSE:
-        state.by_truth[item.answer[0]] += 1
-
-
 def _refused(item: Item, state: _Set) -> str:
-    if state.by_place[_place(item)] >= MOST_A_SENTENCE:
-        return "quiz: at most two questions a sentence"
-    if (item.facts[0].key, item.form) in state.fact_forms:
+    if (item.facts[0].key, item.answer[0]) in state.asked:
         return "quiz: one question a fact and form"
-    if item.form is Form.TRUE_FALSE and _unbalances(item, state):
+    if item.form is Form.TRUE_FALSE and not _is_wanted_truth(item, state):
         return "true or false: 40 to 60% true"
-    for other in state.chosen:
-        if alike(item, other) > MOST_ALIKE and _place(item) != _place(other):
-            return "quiz: no two stems alike"
-        if gives_away(item, other) or gives_away(other, item):
-            return "quiz: no stem gives away another's key"
-    return ""
+    if any(gives_away(item, other) or gives_away(other, item) for other in state.by_place.get(_place(item), ())):
+        return "quiz: no stem gives away another's key"
+    return "quiz: no two stems alike" if state.is_alike(item) else ""
 
 
-def _unbalances(item: Item, state: _Set) -> bool:
+def _is_wanted_truth(item: Item, state: _Set) -> bool:
     this, that = (TRUE, FALSE) if item.answer[0] == TRUE else (FALSE, TRUE)
-    return state.by_truth[this] > state.by_truth[that]
+    return state.by_truth[this] <= state.by_truth[that]
 
 
 def alike(one: Item, other: Item) -> float:
     """Return the Jaccard likeness (0 to 1) of two stems' telling words."""
-    first, second = _telling(one.stem), _telling(other.stem)
+    first, second = telling_words(one.stem), telling_words(other.stem)
     return len(first & second) / max(1, len(first | second))
 
 
 def gives_away(one: Item, other: Item) -> bool:
-    """Whether the stem of one tells the key of the other: same sentence, and the key is told."""
-    if one is other or _place(one) != _place(other) or other.form is Form.TRUE_FALSE:
+    """Whether the stem of one tells the key of the other, which asks about the same sentence."""
+    if one is other or other.form is Form.TRUE_FALSE:
         return False
     return any(re.search(rf"(?<!\w){re.escape(key)}(?!\w)", one.stem, re.I) for key in {*other.answer, *other.accepted})
 
 
-def _telling(stem: str) -> frozenset[str]:
+def telling_words(stem: str) -> frozenset[str]:
+    """Return the words of a stem that tell what it is about, in small letters."""
     return frozenset(w for w in re.findall(r"[^\W_]+", stem.replace(GAP, " ").lower()) if w not in _SMALL)
 
 
 def spread_keys(items: Sequence[Item], rng: random.Random) -> list[Item]:
-    """Place the keys of options that are in no order so that every position comes equally often (rule 2)."""
+    """Place the keys so that every position comes equally often, no more than three times running (rule 2).
+
+    Options that stand in order of size keep it: their key's rank was drawn when the options were chosen.
+    """
     placed: list[Item] = []
     used: Counter[int] = Counter()
+    last: list[int] = []
     for item in items:
-        if item.form is not Form.MULTIPLE_CHOICE or _is_sorted(item):
-            placed.append(item)
-            continue
-        places = list(range(len(item.options)))
-        rng.shuffle(places)
-        place = min(places, key=lambda p: used[p])
-        used[place] += 1
-        wrong = [option for option in item.options if option != item.answer[0]]
-        placed.append(replace(item, options=(*wrong[:place], item.answer[0], *wrong[place:])))
+        if item.form is Form.MULTIPLE_CHOICE:
+            item = item if is_in_order(item) else _with_key_at(item, _free_place(item, used, last, rng))
+            place = item.options.index(item.answer[0])
+            used[place] += 1
+            last = [*last[-2:], place]
+        placed.append(item)
     return placed
 
 
-def _is_sorted(item: Item) -> bool:
-    return any(c.isdigit() for c in item.answer[0]) or item.facts[0].kind in ("number", "percent", "money", "measure")
+def _free_place(item: Item, used: Counter[int], last: Sequence[int], rng: random.Random) -> int:
+    places = list(range(len(item.options)))
+    rng.shuffle(places)
+    tired = last[0] if len(last) == 3 and len(set(last)) == 1 else -1
+    return min((p for p in places if p != tired), key=lambda p: used[p])
+
+
+def _with_key_at(item: Item, place: int) -> Item:
+    wrong = [option for option in item.options if option != item.answer[0]]
+    return replace(item, options=(*wrong[:place], item.answer[0], *wrong[place:]))
+
+
+def is_in_order(item: Item) -> bool:
+    """Whether an item's options stand in order of time or size (rule 5)."""
+    return item.facts[0].kind in ("year", "month", "day", "decade", "century", "number", "percent", "money", "measure")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from quiz.core.distractors import dates, families, names as other_names
 from quiz.core.facts import quantities
@@ -37,8 +39,6 @@ def _sorted_kind(answer: Answer, rng: random.Random, record: Record) -> list[str
 
 
 def _amounts(answer: Answer) -> list[str]:
-    from decimal import Decimal
-
     return quantities.others_near(answer.text, Decimal(99) if answer.kind == "percent" else None)
 
 
@@ -51,8 +51,6 @@ def ordering_key(text: str, kind: str) -> tuple[float, ...]:
     """Return a key that sorts dates by time and quantities by size."""
     if kind in COUNTED:
         return (float(quantities.value_of(text) or 0),)
-    import re
-
     year = re.search(r"\d{4}", text)
     month = next((place for place, name in enumerate(dates.MONTHS) if name in text), -1)
     day = re.search(r"(?<!\d)\d{1,2}(?!\d{1,3})", text)
@@ -78,8 +76,10 @@ def _candidates(answer: Answer, record: Record, rng: random.Random) -> Iterator[
         yield from other_names.others(answer, record.names, rng)
         return
     word = answer.statement.pieces[answer.start].word
-    plural = word is not None and word.tag == "NNS" and not families.relatives(word.lower)
-    family = list(families.relatives(word.lemma if plural and word else answer.text.lower()))
+    if word is None:
+        return
+    plural = word.tag == "NNS" and not families.relatives(word.lower, word.pos)
+    family = list(families.relatives(word.lemma if plural else word.lower, word.pos))
     rng.shuffle(family)
     yield from (pluralised(family) if plural else family)
 

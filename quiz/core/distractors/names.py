@@ -35,13 +35,25 @@ def _of_the_article(name: Name, names: Names, rng: random.Random) -> list[str]:
             if len(full.split()) == len(name.full.split()) or len(full.split()) > 1 < len(name.full.split())
         ]
     if name.kind == "organisation":
-        found = [full for full in found if _shape(full) == _shape(name.full)]
+        found = [full for full in found if _sort(full) and _sort(full) == _sort(name.full)]
     rng.shuffle(found)
     return found
 
 
-def _shape(full: str) -> tuple[bool, bool]:
-    return len(full.split()) == 1, full.isupper()
+_SORTS = (
+    frozenset("university college institute academy conservatory".split()),
+    frozenset("museum gallery planetarium".split()),
+    frozenset("ministry department agency commission committee council board bureau administration".split()),
+    frozenset("times post news journal herald".split()),
+    frozenset("army navy force forces police".split()),
+    frozenset("organization organisation association federation union league".split()),
+)
+
+
+def _sort(full: str) -> int:
+    """Return which sort of organisation a name speaks of, 1 and up, or 0 where it does not say."""
+    words = frozenset(full.lower().split())
+    return next((place for place, sort in enumerate(_SORTS, 1) if words & sort), 0)
 
 
 def _of_one_pattern(name: Name, names: Names, rng: random.Random) -> list[str]:

@@ -10,7 +10,7 @@ from quiz.core.distractors.families import relatives
 from quiz.core.facts import quantities
 from quiz.core.facts.identity import Name, Names
 from quiz.core.facts.statements import Statement
-from quiz.core.facts.vocabulary import MONTHS, VAGUE_ANSWERS
+from quiz.core.facts.vocabulary import CLASS_NOUNS, MONTHS, TITLES, VAGUE_ANSWERS
 
 NAMED = frozenset(
     {"person", "country", "city", "state", "place", "organisation", "nationality", "work", "event", "name"}
@@ -98,13 +98,17 @@ def _named(statement: Statement, names: Names) -> Iterator[Answer]:
 
 
 def _is_whole_name(statement: Statement, start: int, end: int) -> bool:
-    """Whether no proper noun stands at the edges that belongs to the name too."""
+    """Whether no proper noun at the edges belongs to the name too, and it does not merely describe another noun."""
     for place in (start - 1, end):
         if 0 <= place < len(statement.pieces):
             word = statement.pieces[place].word
-            if word is not None and word.tag in ("NNP", "NNPS") and not (place == start - 1 and word.pos != "PROPN"):
+            if word is not None and word.tag in ("NNP", "NNPS") and not (place == start - 1 and word.lower in TITLES):
                 return False
-    return True
+    last = statement.pieces[end - 1].word
+    if last is None or last.dep not in ("compound", "nmod", "amod") or last.label in ("NORP",):
+        return True
+    head = statement.sentence.words[last.head]
+    return head.lower in CLASS_NOUNS or last.head < last.index or head.tag in ("NNP", "NNPS")
 
 
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
@@ -219,8 +223,8 @@ def _words(statement: Statement, names: Names) -> Iterator[Answer]:
         word = piece.word
         if word is None or place == 0 or piece.text != word.text or word.label in ("WORK_OF_ART", "LAW"):
             continue
-        if word.pos not in ("NOUN", "ADJ", "VERB") or word.dep == "compound" or piece.text in VAGUE_ANSWERS:
+        if word.pos not in ("NOUN", "ADJ", "VERB") or piece.text in VAGUE_ANSWERS:
             continue
-        if relatives(word.lower) or (word.tag == "NNS" and relatives(word.lemma)):
+        if relatives(word.lower, word.pos) or (word.tag == "NNS" and relatives(word.lemma, "NOUN")):
             if not word.label or word.label in ("DATE",):
                 yield _make(statement, place, place + 1, "word")

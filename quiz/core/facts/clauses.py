@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quiz.core.facts import splitting
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import (
+    ABBREVIATIONS,
     CONNECTIVES,
     MONTHS,
     OPENERS,
@@ -46,6 +48,8 @@ def refuse_sentence(sentence: Sentence) -> str:
         return "not a statement"
     if not _is_finite(sentence, sentence.root) or sentence.child(sentence.root.index, *SUBJECTS) is None:
         return "no certain parse"
+    if words[-1].text == "." and words[-2].lower + "." in ABBREVIATIONS or words[-1].lower in ABBREVIATIONS:
+        return "no certain parse"
     if any(re.search(r"[@#_|{}<>=\\]|https?|www\.|\.\.\.|…", w.text) for w in words):
         return "not a statement"
     return _refuse_quotation(sentence)
@@ -81,9 +85,33 @@ def parts(sentence: Sentence) -> Iterator[Part]:
                 kept -= sentence.subtree(other)
         kept = {i for i in kept if sentence.words[i].tag != "." or sentence.words[i].text != "."}
         kept -= _edge_conjunctions(sentence, kept, head)
-        kept -= dispensable(sentence, kept, head)
-        kept -= _cuts(sentence, kept, head)
-        yield Part(frozenset(kept), head, 1.0 if len(heads) == 1 else 0.9)
+        certainty = 1.0 if len(heads) == 1 else 0.9
+        yield from _versions(sentence, kept, head, certainty)
+
+
+def _versions(sentence: Sentence, kept: set[int], head: int, certainty: float) -> Iterator[Part]:
+    """Yield a clause as short as it can be while whole, then what else can be said apart from it."""
+    seen: set[frozenset[int]] = set()
+    for words, verb, sure in _raw_versions(sentence, kept, head):
+        words = words - dispensable(sentence, words, verb)
+        words -= _cuts(sentence, words, verb)
+        if frozenset(words) not in seen:
+            seen.add(frozenset(words))
+            yield Part(frozenset(words), verb, certainty * sure)
+
+
+def _raw_versions(sentence: Sentence, kept: set[int], head: int) -> Iterator[tuple[set[int], int, float]]:
+    if len(kept) <= splitting.SHORT:
+        yield kept, head, 1.0
+        return
+    lean = splitting.without_asides(sentence, kept, head)
+    several = list(splitting.predicates(sentence, lean, head)) if len(lean) > splitting.SHORT else []
+    if len(lean) <= LONG or not several:
+        yield lean, head, 1.0
+    for words, verb in several:
+        yield words, verb, 0.9
+    for words, verb in splitting.relative_clauses(sentence, kept):
+        yield words, verb, 0.85
 
 
 def _main_clauses(sentence: Sentence) -> list[int]:
@@ -134,9 +162,9 @@ def dispensable(sentence: Sentence, kept: set[int], head: int) -> set[int]:
             gone.update(ordered[: len(opener) + 1])
     for index in ordered:
         word = sentence.words[index]
-        if word.dep == "advmod" and word.lower in CONNECTIVES and not sentence.children[index]:
-            gone.add(index)
-            follows = index + 1
+        if word.dep == "advmod" and word.lower in CONNECTIVES and _is_bare(sentence, index):
+            gone |= sentence.subtree(index)
+            follows = max(sentence.subtree(index)) + 1
             if follows < len(sentence.words) and sentence.words[follows].text == "," and index - 1 not in kept - gone:
                 gone.add(follows)
         elif is_relative_time(sentence, index) and _may_go(sentence, index):
@@ -145,6 +173,15 @@ def dispensable(sentence: Sentence, kept: set[int], head: int) -> set[int]:
             if follows < len(sentence.words) and sentence.words[follows].text == ",":
                 gone.add(follows)
     return gone
+
+
+def _is_bare(sentence: Sentence, index: int) -> bool:
+    """Whether only times told from an unknown day, or other such adverbs, hang on an adverb."""
+    below = sentence.children[index]
+    return all(
+        is_relative_time(sentence, i) or sentence.words[i].lower in CONNECTIVES or sentence.words[i].text == ","
+        for i in below
+    )
 
 
 def _may_go(sentence: Sentence, index: int) -> bool:
@@ -177,7 +214,8 @@ def _is_relative_noun(sentence: Sentence, top: Word) -> bool:
     dated = any(re.fullmatch(r"\d{1,4}(?:st|nd|rd|th)?", w.text) for w in below) and any(
         w.text in MONTHS for w in below
     )
-    dated = dated or any(re.fullmatch(r"1\d{3}|20\d\d", w.text) for w in below)
+    dated = dated or any(re.fullmatch(r"1\d{3}s?|20\d\ds?|\d{1,2}(?:st|nd|rd|th)", w.text) for w in below)
+    dated = dated or any(w.pos == "PROPN" and w.lower not in WEEKDAYS and w.text not in MONTHS for w in below)
     if dated:
         return False
     if top.lower in WEEKDAYS or any(w.lower in WEEKDAYS for w in below) or top.lower in RELATIVE_TIME:
@@ -230,3 +268,42 @@ def _last_detachable(sentence: Sentence, kept: set[int], head: int) -> set[int]:
             continue
         return tree | {comma}
     return set()
+
+
+_CIRCUMSTANCE = frozenset(
+    "in at on during after before upon since until with for following amid amidst despite under by".split()
+)
+
+
+def prunable(sentence: Sentence, kept: frozenset[int], verb: int, index: int) -> set[int]:
+    """Find the circumstance that holds word ``index`` and may go, leaving a true and whole statement; else nothing.
+
+    That is a phrase before the subject, or one at the very end after the verb's object (a passive verb needs none).
+    """
+    word = sentence.words[index]
+    while word.head != word.index:
+        if word.dep in ("prep", "advcl", "npadvmod", "acl", "relcl") and word.index != verb:
+            tree = sentence.subtree(word.index) & kept
+            if verb not in tree and _is_circumstance(sentence, word, tree, kept, verb):
+                return tree | _commas_around(sentence, tree, kept)
+        word = sentence.words[word.head]
+    return set()
+
+
+def _is_circumstance(sentence: Sentence, word: Word, tree: set[int], kept: frozenset[int], verb: int) -> bool:
+    if word.head != verb and word.dep != "relcl" or word.lower not in _CIRCUMSTANCE and word.dep == "prep":
+        return False
+    subject = sentence.child(verb, *SUBJECTS)
+    if subject is None or len(kept - tree) < 7:
+        return False
+    if max(tree) < min(sentence.subtree(subject.index)):
+        return True
+    if word.dep == "relcl":
+        return sentence.words[min(tree) - 1].text == "," and max(tree) == max(kept)
+    whole = sentence.child(verb, "dobj", "attr", "acomp", "agent") is not None or subject.dep == "nsubjpass"
+    return whole and max(tree) == max(kept) and sentence.words[verb].lemma not in ("be", "put", "place", "set")
+
+
+def _commas_around(sentence: Sentence, tree: set[int], kept: frozenset[int]) -> set[int]:
+    edges = (min(tree) - 1, max(tree) + 1)
+    return {i for i in edges if i in kept and sentence.words[i].text == ","}

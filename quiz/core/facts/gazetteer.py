@@ -118,6 +118,12 @@ def is_demonym(word: str) -> bool:
     return word in _demonyms()
 
 
+def people_of(country: str) -> str:
+    """Return the demonym of a country ("Chinese" for China), or ""."""
+    known = countries().get(usual_name(country))
+    return known.people if known else ""
+
+
 def usual_name(country: str) -> str:
     """Return the name under which a country is listed ("U.S." is "United States")."""
     return _ALSO.get(country, country)

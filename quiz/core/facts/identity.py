@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import collections
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from quiz.core.facts import gazetteer
 from quiz.core.facts.sentences import Sentence, Word, joined
-from quiz.core.facts.vocabulary import MONTHS, ORGANISATION_WORDS, PLACE_WORDS, TITLES, WEEKDAYS
+from quiz.core.facts.vocabulary import (
+    HUMAN_VERBS,
+    MONTHS,
+    ORGANISATION_WORDS,
+    PLACE_WORDS,
+    THING_WORDS,
+    TITLES,
+    WEEKDAYS,
+)
 
 NAMING = frozenset({"PERSON", "GPE", "LOC", "FAC", "ORG", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"})
 _SMALL = frozenset(
@@ -46,6 +55,9 @@ class Mention:
     end: int
     text: str
     label: str
+    the: bool = False
+    human: bool = False
+    plural: bool = False
 
 
 @dataclass
@@ -60,6 +72,30 @@ class Name:
     spellings: set[str] = field(default_factory=set)
     sentences: set[int] = field(default_factory=set)
     mentions: int = 0
+    with_the: int = 0
+    usual: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The name as a sentence says it where it stands alone: "the" where the article mostly has it."""
+        short = self._short if self.kind == "person" and len(self.full.split()) > 2 else self.full
+        return f"the {short}" if self.with_the * 2 > self.mentions and not short.lower().startswith("the ") else short
+
+    @property
+    def _short(self) -> str:
+        two = sorted(s for s in self.spellings if len(s.split()) == 2 and s.split()[0] == self.full.split()[0])
+        return two[0] if two else self.usual if self.usual == self.full.split()[-1] else self.full
+
+    @property
+    def plural(self) -> bool:
+        """Whether it names several: the Normans."""
+        last = self.full.split()[-1]
+        return (
+            self.kind in ("name", "nationality")
+            and last.endswith("s")
+            and not last.endswith("ss")
+            and self.with_the > 0
+        )
 
     @property
     def words(self) -> frozenset[str]:
@@ -74,7 +110,7 @@ class Names:
         self.all = list(names)
         self.mentions = mentions
         self._by_spelling = {spelling.lower(): name for name in self.all for spelling in name.spellings}
-        self.title_words = frozenset(re.findall(r"[^\W_]+", title.lower()))
+        self.title_words = frozenset(re.findall(r"[^\W_]+", plain(title)))
         self.topics = frozenset(name.full for name in self.all if self._is_topic(name, title))
         self.titles: dict[str, Name] = {}
 
@@ -87,13 +123,15 @@ class Names:
         name = self.find(text)
         if name is not None and name.full in self.topics:
             return True
-        words = set(re.findall(r"[^\W_]+", text.lower())) - {"the", "a", "an", "of"}
-        return bool(words) and words <= self.title_words
+        words = set(re.findall(r"[^\W_]+", plain(text))) - {"the", "a", "an", "of"}
+        if words and words <= self.title_words:
+            return True
+        return any(gazetteer.people_of(topic) == text for topic in self.topics)
 
     def _is_topic(self, name: Name, title: str) -> bool:
-        if any(re.search(rf"(?<!\w){re.escape(s)}(?!\w)", title, re.I) for s in name.spellings):
+        if any(re.search(rf"(?<!\w){re.escape(plain(s))}(?!\w)", plain(title)) for s in name.spellings):
             return True
-        if name.words and name.kind == "person" and name.full.split()[-1].lower() in self.title_words:
+        if name.words and name.kind == "person" and plain(name.full.split()[-1]) in self.title_words:
             return True
         total = sum(other.mentions for other in self.all)
         return name.mentions >= 5 and name.mentions > 0.3 * total
@@ -123,8 +161,19 @@ def _mentions(sentence: Sentence) -> Iterator[Mention]:
         if start < stop:
             labels = collections.Counter(w.label for w in words[start:stop] if w.label)
             label = labels.most_common(1)[0][0] if labels else ""
-            yield Mention(sentence.number, start, stop, joined(words[start:stop]), label)
+            the = start > 0 and words[start - 1].lower == "the"
+            human, plural = _is_human(sentence, start, stop), words[stop - 1].tag in ("NNS", "NNPS")
+            yield Mention(sentence.number, start, stop, joined(words[start:stop]), label, the, human, plural)
         index = max(end, index + 1)
+
+
+def _is_human(sentence: Sentence, start: int, stop: int) -> bool:
+    """Whether a name stands as only a person's does: after a title, or as the subject of what people do."""
+    words = sentence.words
+    if start and words[start - 1].lower in TITLES:
+        return True
+    last = words[stop - 1]
+    return last.dep == "nsubj" and words[last.head].lemma in HUMAN_VERBS
 
 
 def _end_of_name(words: Sequence[Word], start: int) -> int:
@@ -139,22 +188,26 @@ def _end_of_name(words: Sequence[Word], start: int) -> int:
 
 
 def _while_proper(words: Sequence[Word], end: int) -> int:
-    while end < len(words):
-        word = words[end]
-        hyphened = (
-            word.text == "-" and end + 1 < len(words) and words[end + 1].text[:1].isupper() and not words[end - 1].space
-        )
-        if not (
-            hyphened
-            or (
-                word.tag in ("NNP", "NNPS")
-                and word.label in ("", *NAMING)
-                and not (word.begins and words[end - 1].label and words[end - 1].label != word.label)
-            )
-        ):
-            break
+    while end < len(words) and (_continues_name(words, end) or _joins_name(words, end)):
         end += 1
     return end
+
+
+def _continues_name(words: Sequence[Word], place: int) -> bool:
+    word, before = words[place], words[place - 1]
+    if word.text == "-" and not before.space:
+        return place + 1 < len(words) and words[place + 1].text[:1].isupper()
+    if word.tag not in ("NNP", "NNPS") or word.label not in ("", *NAMING):
+        return False
+    return not (word.begins and before.label and before.label != word.label)
+
+
+def _joins_name(words: Sequence[Word], place: int) -> bool:
+    """Whether "and" stands inside a name: Belt and Road Initiative."""
+    word, before = words[place], words[place - 1]
+    if word.text not in ("and", "&") or before.tag not in ("NNP", "NNPS") or place + 1 >= len(words):
+        return False
+    return before.dep in ("nmod", "compound") and before.head > place and words[place + 1].tag in ("NNP", "NNPS")
 
 
 def _trim(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
@@ -169,8 +222,9 @@ def _trim(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
         or words[end - 1].lower in ("'s", '"', "”", "-")
     ):
         end -= 1
-    while end - start > 1 and _is_title(words[start], words[start + 1 : end]):
-        start += 1
+    for place in range(end - 2, start - 1, -1):
+        if _is_title(words[place], words[place + 1 : end]):
+            return place + 1, end
     return start, end
 
 
@@ -181,35 +235,37 @@ def _is_title(word: Word, rest: Sequence[Word]) -> bool:
 
 
 def _clusters(mentions: Sequence[Mention], short_names: Iterable[tuple[str, str]]) -> list[Name]:
-    votes: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
-    where: dict[str, set[int]] = collections.defaultdict(set)
+    groups: dict[str, list[Mention]] = collections.defaultdict(list)
     for mention in mentions:
-        if _is_calendar(mention.text) or not any(c.isupper() for c in mention.text):
-            continue
-        votes[mention.text][mention.label] += 1
-        where[mention.text].add(mention.sentence)
+        if not _is_calendar(mention.text) and any(c.isupper() for c in mention.text):
+            groups[mention.text].append(mention)
     names: dict[str, Name] = {}
-    for text in sorted(votes, key=lambda t: (-len(t.split()), -len(t), t)):
-        name = _joins(text, votes[text], names) or names.setdefault(text, Name(text, kind_of_name(text, votes[text])))
+    for text in sorted(groups, key=lambda t: (-len(t.split()), -len(t), t)):
+        group = groups[text]
+        name = _joins(text, group, names) or names.setdefault(text, Name(text, kind_of_name(text, group)))
         name.spellings.add(text)
-        name.sentences |= where[text]
-        name.mentions += sum(votes[text].values())
+        name.sentences |= {mention.sentence for mention in group}
+        name.mentions += len(group)
+        name.with_the += sum(mention.the for mention in group)
+        if len(group) > len(groups.get(name.usual, ())):
+            name.usual = text
     for short, long in short_names:
         _add_short(names, short, long)
     return list(dict((id(n), n) for n in names.values()).values())
 
 
-def _joins(text: str, labels: collections.Counter[str], names: dict[str, Name]) -> Name | None:
+def _joins(text: str, group: Sequence[Mention], names: dict[str, Name]) -> Name | None:
     """Return the one fuller name of a person that this is a part of."""
-    if len(text.split()) != 1:
+    if (
+        len(text.split()) != 1
+        or gazetteer.is_demonym(text)
+        or text.lower() in TITLES | THING_WORDS | ORGANISATION_WORDS
+    ):
         return None
-    hosts = [
-        n
-        for n in names.values()
-        if n.kind == "person" and len(n.full.split()) > 1 and text in (n.full.split()[0], n.full.split()[-1])
-    ]
-    others = labels["GPE"] + labels["NORP"] + labels["LOC"]
-    if len(hosts) == 1 and not (others and gazetteer.kind_of_place(text)):
+    people = [n for n in names.values() if n.kind == "person" and len(n.full.split()) > 1]
+    hosts = [n for n in people if text in (n.full.split()[0], n.full.split()[-1])]
+    placed = sum(mention.label in ("GPE", "NORP", "LOC") for mention in group)
+    if len(hosts) == 1 and not (placed and gazetteer.kind_of_place(text)):
         return hosts[0]
     return None
 
@@ -226,11 +282,12 @@ def _add_short(names: dict[str, Name], short: str, before: str) -> None:
     if other is not None and other is not host:
         host.sentences |= other.sentences
         host.mentions += other.mentions
+        host.with_the += other.with_the
         host.spellings |= other.spellings
         names[short] = host
 
 
-def kind_of_name(text: str, labels: collections.Counter[str]) -> str:
+def kind_of_name(text: str, group: Sequence[Mention]) -> str:
     """Tell what kind of thing a name names: known places first, then telling words, then the model's votes."""
     known = gazetteer.kind_of_place(text)
     if known:
@@ -240,14 +297,24 @@ def kind_of_name(text: str, labels: collections.Counter[str]) -> str:
         return "place"
     if any(w in ORGANISATION_WORDS for w in words):
         return "organisation"
-    voted = [(n, label) for label, n in labels.items() if label]
-    label = max(voted)[1] if voted else ""
     if gazetteer.is_demonym(text):
         return "nationality"
-    kinds = {"PERSON": "person", "ORG": "organisation", "NORP": "nationality", "WORK_OF_ART": "work", "EVENT": "event"}
+    votes = collections.Counter(mention.label for mention in group if mention.label)
+    label = max((n, label) for label, n in votes.items())[1] if votes else ""
+    human = sum(mention.human for mention in group)
+    several = any(mention.plural for mention in group) or any(gazetteer.is_demonym(w) for w in text.split())
+    if not set(words) & THING_WORDS and not any(c.isdigit() for c in text) and not several:
+        looks = len(words) > 1 and text.replace(" ", "").replace("-", "").replace(".", "").replace("'", "").isalpha()
+        if (label == "PERSON" and (looks or human)) or (human and label in ("", "ORG", "PERSON") and looks):
+            return "person"
     if label in ("GPE", "LOC", "FAC"):
         return "place"
-    return kinds.get(label, "name")
+    return {"ORG": "organisation", "NORP": "nationality", "WORK_OF_ART": "work", "EVENT": "event"}.get(label, "name")
+
+
+def plain(text: str) -> str:
+    """Return a text in small letters without accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
 
 
 def _is_calendar(text: str) -> bool:
@@ -274,7 +341,7 @@ def _title_before(words: Sequence[Word], start: int) -> str:
     first = start
     while first > 0 and (words[first - 1].lower in TITLES or gazetteer.is_demonym(words[first - 1].text)):
         first -= 1
-    title = joined(words[first:start]).lower()
+    title = joined(words[first:start]).lower().removeprefix("the ")
     return title if len(title.split()) > 1 else ""
 
 

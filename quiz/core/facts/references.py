@@ -14,9 +14,13 @@ from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import (
     DEPENDENT_WORDS,
     LEANING_HEADS,
+    ORGANISATION_WORDS,
     PERSON_NOUNS,
+    PLACE_WORDS,
     SELF_STANDING,
+    THING_WORDS,
     TIME_NOUNS,
+    TITLES,
     WEEKDAYS,
 )
 
@@ -24,9 +28,18 @@ _HE = {"he": "", "she": "", "his": "'s", "him": "", "her": "", "himself": "", "h
 _IT = {"it": "", "its": "'s"}
 _THEY = {"they": "", "their": "'s", "them": ""}
 _COMPLEMENTS = ("prep", "relcl", "acl", "appos", "ccomp")
+_BARE = ORGANISATION_WORDS | PLACE_WORDS | THING_WORDS | TITLES - {"pope"}
 PRONOUN = "rule 14: no unresolved pronoun"
 DANGLING = "rule 14: nothing that leans on another sentence"
 TIME = "rule 14: no time told from an unknown day"
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """A word that leans on another sentence, and the rule that forbids it."""
+
+    rule: str
+    index: int
 
 
 @dataclass
@@ -34,12 +47,15 @@ class Resolution:
     """``put`` maps words to what stands in their place ("" for nothing); ``leaning_on`` are the sentences it was read from."""
 
     put: dict[int, str] = field(default_factory=dict)
+    names: dict[int, Name] = field(default_factory=dict)
     leaning_on: list[Sentence] = field(default_factory=list)
     certainty: float = 1.0
 
 
-def resolve(sentence: Sentence, words: Sequence[Word], before: Sequence[Sentence], names: Names) -> Resolution | str:
-    """Find what to put for pronouns, titles and short names; return the rule's name where something stays unclear."""
+def resolve(
+    sentence: Sentence, words: Sequence[Word], before: Sequence[Sentence], names: Names
+) -> Resolution | Unclear:
+    """Find what to put for pronouns, titles and short names; return the word that stays unclear, if one does."""
     found = Resolution()
     _spell_out_titles(sentence, words, names, found)
     _spell_out_names(sentence, words, names, found)
@@ -47,12 +63,12 @@ def resolve(sentence: Sentence, words: Sequence[Word], before: Sequence[Sentence
         if word.index in found.put or word.tag not in ("PRP", "PRP$"):
             continue
         if word.lower in ("i", "we", "you", "my", "our", "your", "us", "me"):
-            return PRONOUN
-        if _is_empty_it(sentence, word) or _has_antecedent(sentence, words, place):
+            return Unclear(PRONOUN, word.index)
+        if _is_empty_it(sentence, word) or _has_antecedent(sentence, words, place, names, found):
             continue
         name = _antecedent(sentence, word, before, names, found)
         if name is None:
-            return PRONOUN
+            return Unclear(PRONOUN, word.index)
         _put_name(sentence, word, name, found)
     return found
 
@@ -68,7 +84,8 @@ def _spell_out_titles(sentence: Sentence, words: Sequence[Word], names: Names, f
         leaning = any(sentence.words[i].dep in _COMPLEMENTS for i in sentence.children[word.head])
         if name is None or leaning or not set(range(word.index, word.head + 1)) <= kept:
             continue
-        found.put |= {i: "" for i in range(word.index, word.head)} | {word.head: name.full}
+        found.put |= {i: "" for i in range(word.index, word.head)} | {word.head: name.spoken}
+        found.names[word.head] = name
 
 
 def _spell_out_names(sentence: Sentence, words: Sequence[Word], names: Names, found: Resolution) -> None:
@@ -81,8 +98,9 @@ def _spell_out_names(sentence: Sentence, words: Sequence[Word], names: Names, fo
             if name is not None:
                 seen.add(name.full)
             continue
-        if name.full not in seen and len(name.full.split()) <= 3 and not _in_compound(sentence, mention):
-            found.put[mention.start] = name.full
+        if name.full not in seen and name.spoken != mention.text and not _in_compound(sentence, mention):
+            found.put[mention.start] = name.spoken
+            found.names[mention.start] = name
         seen.add(name.full)
 
 
@@ -104,27 +122,60 @@ def _is_empty_it(sentence: Sentence, word: Word) -> bool:
     )
 
 
-def _has_antecedent(sentence: Sentence, words: Sequence[Word], place: int) -> bool:
+def _has_antecedent(sentence: Sentence, words: Sequence[Word], place: int, names: Names, found: Resolution) -> bool:
     """Whether the statement itself names what a pronoun may mean: before it, or as its subject after an opening phrase."""
     word = words[place]
-    earlier = words[:place]
-    if any(_fits(word, other) for other in earlier if other.dep not in ("det",)):
-        return True
-    main = sentence.child(sentence.root.index, "nsubj", "nsubjpass")
-    opening = main is not None and word.index < main.index and word.tag == "PRP$" and main in words
-    return opening and main is not None and _fits(word, main)
-
-
-def _fits(pronoun: Word, noun: Word) -> bool:
-    if noun.pos not in ("NOUN", "PROPN"):
+    own = _own_clause(sentence, word)
+    named_only = _in_main_subject(sentence, word)
+    for other in words[:place]:
+        if named_only and other.index not in found.names and _name_at(sentence, other, names) is None:
+            continue
+        if other.index not in own and _fits(word, other, sentence, names, found):
+            return True
+    main = sentence.child(sentence.verb_above(word.index).index, "nsubj", "nsubjpass")
+    if main is None or main not in words or main.index < word.index or word.tag != "PRP$":
         return False
-    plural = noun.tag in ("NNS", "NNPS")
-    personal = noun.label == "PERSON" or noun.lemma in PERSON_NOUNS
+    return word.index not in sentence.subtree(main.index) and _fits(word, main, sentence, names, found)
+
+
+def _in_main_subject(sentence: Sentence, word: Word) -> bool:
+    main = sentence.child(sentence.root.index, "nsubj", "nsubjpass")
+    return main is not None and word.index in sentence.subtree(main.index)
+
+
+def _own_clause(sentence: Sentence, word: Word) -> set[int]:
+    """The words that a pronoun cannot mean: for a subject its whole clause, for an object its verb's subject."""
+    if word.tag == "PRP$":
+        return set()
+    if word.dep in ("nsubj", "nsubjpass"):
+        verb = sentence.words[word.head]
+        return (
+            sentence.subtree(word.head) if verb.dep in ("ROOT", "conj", "ccomp") or verb.head == verb.index else set()
+        )
+    if word.dep in ("dobj", "dative"):
+        subject = sentence.child(word.head, "nsubj", "nsubjpass")
+        return sentence.subtree(subject.index) if subject is not None else set()
+    return set()
+
+
+def _fits(pronoun: Word, noun: Word, sentence: Sentence, names: Names, found: Resolution) -> bool:
+    name = found.names.get(noun.index) or _name_at(sentence, noun, names)
+    if noun.pos not in ("NOUN", "PROPN") and noun.index not in found.names:
+        return False
+    plural = name.plural if name is not None else noun.tag in ("NNS", "NNPS")
+    personal = name.kind == "person" if name is not None else noun.label == "PERSON" or noun.lemma in PERSON_NOUNS
     if pronoun.lower in _HE:
         return personal and not plural
     if pronoun.lower in _IT or pronoun.lower == "itself":
         return not plural and not personal and noun.dep not in ("compound", "amod", "npadvmod")
-    return plural or noun.dep == "conj"
+    return plural or noun.dep == "conj" or (name is not None and name.kind in ("organisation", "name"))
+
+
+def _name_at(sentence: Sentence, word: Word, names: Names) -> Name | None:
+    for mention in names.mentions.get(sentence.number, ()):
+        if mention.start <= word.index < mention.end:
+            return names.find(mention.text)
+    return None
 
 
 def _antecedent(
@@ -158,8 +209,7 @@ def _thing_before(word: Word, earlier: Sentence, names: Names, found: Resolution
     subject = _subject_name(earlier, names)
     if subject is None or subject.kind in ("person", "nationality") and word.lower in _IT:
         return None
-    plural = subject.full.endswith("s") and subject.kind in ("name", "nationality")
-    if subject.full not in names.topics or plural != (word.lower in _THEY):
+    if subject.full not in names.topics or subject.plural != (word.lower in _THEY):
         return None
     found.leaning_on.append(earlier)
     found.certainty *= 0.85
@@ -203,32 +253,21 @@ def _subject_name(sentence: Sentence, names: Names) -> Name | None:
 
 
 def _put_name(sentence: Sentence, word: Word, name: Name, found: Resolution) -> None:
-    possessive = word.tag == "PRP$"
-    full = name.full
-    spoken = f"the {full}" if name.kind in ("name", "organisation") and _takes_the(sentence, name) else full
-    if possessive:
+    spoken = name.spoken
+    if word.tag == "PRP$":
         spoken += "'" if spoken.endswith("s") else "'s"
-    found.put[word.index] = spoken if word.index else spoken[:1].upper() + spoken[1:]
+    found.put[word.index] = spoken
+    found.names[word.index] = name
 
 
-def _takes_the(sentence: Sentence, name: Name) -> bool:
-    return (
-        name.full.endswith("s")
-        and name.kind == "name"
-        or name.full.startswith(("Inter", "Nation", "Unit", "World", "Council"))
-    )
-
-
-def refuse(sentence: Sentence, words: Sequence[Word], resolution: Resolution, names: Names) -> str:
-    """Return the rule by which what is left leans on a sentence that is not shown, or ""."""
+def leaning_word(sentence: Sentence, words: Sequence[Word], resolution: Resolution) -> Unclear | None:
+    """Return the first word that leans on a sentence that is not shown, or None."""
     kept = {word.index for word in words if resolution.put.get(word.index) != ""}
     for word in words:
-        if word.index in resolution.put:
-            continue
-        rule = _leans(sentence, word, kept)
+        rule = "" if word.index in resolution.put else _leans(sentence, word, kept)
         if rule:
-            return rule
-    return ""
+            return Unclear(rule, word.index)
+    return None
 
 
 def _leans(sentence: Sentence, word: Word, kept: set[int]) -> str:
@@ -289,6 +328,8 @@ def definite_stands(sentence: Sentence, the: Word, kept: set[int]) -> bool:
     """Whether "the" plus noun is clear by itself: a name, one of its kind, told apart by what follows, or just introduced."""
     head = sentence.words[the.head]
     between = sentence.words[the.index + 1 : head.index + 1]
+    if head.pos == "PROPN" and len(between) == 1 and head.lower in _BARE:
+        return any(sentence.words[i].dep in _COMPLEMENTS and i in kept for i in sentence.children[head.index])
     if head.pos == "PROPN" or any(
         w.pos == "PROPN" or w.label in ("GPE", "ORG", "NORP", "PERSON", "LOC", "FAC") for w in between
     ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quiz.core.facts.clauses import Part
-from quiz.core.facts.identity import Names
+from quiz.core.facts.identity import Name, Names
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import REPORTING, STANCE
 
@@ -31,16 +31,22 @@ def voice_of(sentence: Sentence, part: Part, put: dict[int, str], names: Names) 
     source = _according_to(sentence)
     if source is not None:
         return _voice(sentence, source, put, names) if source.index in part.kept else None
-    if root.index != verb.index and _speaking_verb(sentence, root) is not None:
+    if root.index != verb.index and verb.index not in _own_words(sentence, root) and _speaking_verb(sentence, root):
         return None
     return THE_ARTICLE
 
 
+def _own_words(sentence: Sentence, root: Word) -> set[int]:
+    """The article's own words about whom it quotes: clauses that hang on the speaker, not on what is said."""
+    subject = sentence.child(root.index, "nsubj")
+    return sentence.subtree(subject.index) if subject is not None else set()
+
+
 def _speaking_verb(sentence: Sentence, verb: Word) -> Word | None:
     """Return the verb that hands on a claim: the main verb, or the one it hangs on ("..., Xi said")."""
-    if verb.lemma in REPORTING and _says_something(sentence, verb):
+    if verb.lemma in REPORTING and _says_something(sentence, verb) or verb.lemma in STANCE:
         return verb
-    if verb.lemma in STANCE:
+    if any(sentence.words[i].lower == "forward" for i in sentence.children[verb.index]) and verb.lemma == "look":
         return verb
     for index in sentence.children[verb.index]:
         word = sentence.words[index]
@@ -50,7 +56,7 @@ def _speaking_verb(sentence: Sentence, verb: Word) -> Word | None:
 
 
 def _says_something(sentence: Sentence, verb: Word) -> bool:
-    return sentence.child(verb.index, "ccomp", "dobj", "xcomp", "prep", "advcl") is not None
+    return sentence.child(verb.index, "ccomp") is not None
 
 
 def _named(sentence: Sentence, verb: Word, part: Part, put: dict[int, str], names: Names) -> Voice | None:
@@ -102,7 +108,7 @@ def _noun_phrase(sentence: Sentence, head: Word) -> set[int]:
     return {i for i in kept if sentence.words[i].dep != "relcl"} if len(kept) <= 12 else {head.index}
 
 
-def _name_at(sentence: Sentence, word: Word, names: Names):  # type: ignore[no-untyped-def]
+def _name_at(sentence: Sentence, word: Word, names: Names) -> Name | None:
     for mention in names.mentions.get(sentence.number, ()):
         if mention.start <= word.index < mention.end:
             return names.find(mention.text)

@@ -93,26 +93,45 @@ def statements_of(sentence: Sentence, before: Sequence[Sentence], names: Names) 
 
 
 def _statement(sentence: Sentence, part: clauses.Part, before: Sequence[Sentence], names: Names) -> Statement | Refusal:
-    words = [sentence.words[i] for i in sorted(part.kept)]
-    resolution = references.resolve(sentence, words, before, names)
-    if isinstance(resolution, str):
-        return Refusal(resolution, sentence.number)
-    pieces = tuple(_pieces(words, resolution.put, sentence))
+    resolution, part = _clear(sentence, part, before, names)
+    if isinstance(resolution, references.Unclear):
+        return Refusal(resolution.rule, sentence.number)
+    words = _words(sentence, part)
+    pieces = tuple(_pieces(words, resolution.put))
     evidence = merge_spans([sentence.span, *(s.span for s in resolution.leaning_on)])
     voice = speakers.voice_of(sentence, part, resolution.put, names)
     if voice is None:
         return Refusal("claim without speaker", sentence.number)
-    statement = Statement(
-        pieces, sentence, evidence, voice.full, voice.shown, part.certainty * resolution.certainty, part.verb
-    )
+    certainty = part.certainty * resolution.certainty
+    statement = Statement(pieces, sentence, evidence, voice.full, voice.shown, certainty, part.verb)
     length = len(statement.text.split())
     if not FEWEST_WORDS <= length <= MOST_WORDS:
         return Refusal("too long" if length > MOST_WORDS else "too short", sentence.number)
-    rule = references.refuse(sentence, words, resolution, names)
-    return Refusal(rule, sentence.number) if rule else statement
+    return statement
 
 
-def _pieces(words: Sequence[Word], put: dict[int, str], sentence: Sentence) -> Iterator[Piece]:
+def _clear(
+    sentence: Sentence, part: clauses.Part, before: Sequence[Sentence], names: Names
+) -> tuple[references.Resolution | references.Unclear, clauses.Part]:
+    """Resolve what leans on other sentences; what cannot be resolved goes, where the statement is whole without it."""
+    for _ in range(4):
+        words = _words(sentence, part)
+        found = references.resolve(sentence, words, before, names)
+        unclear = found if isinstance(found, references.Unclear) else references.leaning_word(sentence, words, found)
+        if unclear is None:
+            return found, part
+        gone = clauses.prunable(sentence, part.kept, part.verb, unclear.index)
+        if not gone:
+            return unclear, part
+        part = replace(part, kept=part.kept - gone, certainty=part.certainty * 0.95)
+    return unclear, part
+
+
+def _words(sentence: Sentence, part: clauses.Part) -> list[Word]:
+    return [sentence.words[i] for i in sorted(part.kept)]
+
+
+def _pieces(words: Sequence[Word], put: dict[int, str]) -> Iterator[Piece]:
     kept = [word for word in words if put.get(word.index) != ""]
     while kept and kept[0].lower in (",", ";", "and", "but", ":", "-", "–", "—"):
         kept = kept[1:]
@@ -136,8 +155,3 @@ def _is_stray(word: Word, previous: Word | None, follows: Word | None) -> bool:
     if word.text not in (",", ";"):
         return False
     return previous is None or follows is None or previous.text in (",", ";") or follows.tag == "."
-
-
-def with_pieces(statement: Statement, pieces: Sequence[Piece]) -> Statement:
-    """Return the statement with other pieces."""
-    return replace(statement, pieces=tuple(pieces))

@@ -11,16 +11,16 @@ REPORTING = _set(
     "say tell state claim assert argue note announce report declare explain add remark comment emphasize emphasise stress "
     "insist maintain suggest believe think warn predict estimate contend acknowledge admit confirm deny observe conclude "
     "surmise propose reiterate underline underscore highlight caution write recall reveal disclose allege tweet mention "
-    "indicate feel judge calculate concede hold affirm point respond reply pledge vow promise"
+    "indicate feel judge calculate concede hold affirm point respond reply pledge vow promise describe recommend"
 )
-"""Verbs that hand on what somebody says or thinks."""
+"""Verbs that hand on what somebody says or thinks, when a clause follows them."""
 
 STANCE = _set(
     "praise credit express convey hope aim intend plan want wish hail condemn criticize criticise welcome applaud thank "
-    "commend honor honour support oppose reject favor favour look seek expect accuse blame call urge demand ask reflect "
-    "regard consider commit aspire endorse denounce laud defend describe view"
+    "commend emphasize emphasise stress underline underscore highlight reaffirm reiterate "
+    "oppose expect accuse blame urge demand aspire endorse denounce laud pledge vow promise"
 )
-"""Verbs by which somebody takes a stand: praise, intent, opinion."""
+"""Verbs by which somebody takes a stand: praise, intent, opinion; what follows need not be a clause."""
 
 WEEKDAYS = _set("monday tuesday wednesday thursday friday saturday sunday")
 MONTHS = (
@@ -37,9 +37,7 @@ MONTHS = (
     "November",
     "December",
 )
-RELATIVE_TIME = _set(
-    "today yesterday tomorrow tonight now currently recently lately nowadays soon ago presently already yet"
-)
+RELATIVE_TIME = _set("today yesterday tomorrow tonight now currently recently lately nowadays ago presently")
 RELATIVE_DETERMINERS = _set("last next this past coming previous following same these")
 TIME_NOUNS = _set(
     "day week month year decade century morning evening afternoon night weekend time season moment hour minute"
@@ -48,7 +46,7 @@ TIME_NOUNS = _set(
 CONNECTIVES = _set(
     "however also finally moreover furthermore therefore thus consequently nevertheless nonetheless additionally besides "
     "meanwhile hence accordingly similarly likewise indeed then afterwards afterward later subsequently eventually notably "
-    "interestingly importantly unfortunately fortunately generally typically overall anyway conversely specifically"
+    "soon already yet earlier interestingly importantly unfortunately fortunately generally typically overall anyway conversely specifically"
 )
 """Adverbs that may go from a statement without making it false."""
 
@@ -109,7 +107,7 @@ TITLES = _set(
     "mrs ms prof professor general admiral colonel captain judge justice chairman chairwoman director administrator "
     "commander lord lady saint st st. dr. mr. mrs. ms. prof. sen. gov. rep. lt. gen. col. prime vice deputy foreign "
     "former coach premier economist chemist physicist composer critic spokesman spokeswoman academic executive chief co-founder "
-    "founder author poet archbishop bishop cardinal sheikh ayatollah us u.s. senior republican democrat"
+    "chair vice-chair chairperson spokesperson founder author poet archbishop bishop cardinal sheikh ayatollah us u.s. senior republican democrat"
 )
 
 ORGANISATION_WORDS = _set(
@@ -127,6 +125,34 @@ PLACE_WORDS = _set(
 
 VAGUE_ANSWERS = _set(
     "one two first second third thing things way ways lot number part parts kind type today people something anything nothing "
-    "everything someone everyone time times day days year years"
+    "everything someone everyone time times day days year years earth"
 )
 """Answers that no teacher would ask for."""
+
+THING_WORDS = _set(
+    "symphony concerto quartet trio opera mass suite dances sonata shuttle station mission project prize award cup war battle "
+    "treaty act plan movement initiative belt campaign project experiment report statement summit games festival day fund "
+    "programme program framework agreement resolution convention protocol effect theory law principle equation syndrome "
+    "disease explorer chrome safari windows space first second third fourth fifth sixth seventh eighth ninth tenth old new "
+    "big great black red green blue white north south east west northern southern eastern western duchy kingdom republic "
+    "empire crown house palace state trust secretary panel expedition migration rift peninsula dynasty trainer mater"
+)
+"""Words that no person's name has, and that alone name no one thing."""
+
+CLASS_NOUNS = _set(
+    "region language people peoples river desert coast movement phylum family group tribe dynasty empire league district "
+    "province county island islands peninsula festival award prize"
+)
+"""Nouns that a name may stand before and still be a whole answer: the Nyanza region."""
+
+HUMAN_VERBS = (
+    REPORTING
+    | STANCE
+    | _set(
+        "marry study graduate die compose teach learn smile bear win score invent discover publish visit meet arrive"
+    )
+)
+
+ABBREVIATIONS = _set(
+    "op. no. nos. st. mt. mr. mrs. ms. dr. vs. vol. fig. figs. approx. ca. c. cf. al. inc. u.s. gen. sen. gov. rep. jr. sr. prof."
+)

@@ -24,6 +24,7 @@ def spellings(answer: Answer, record: Record) -> tuple[str, ...]:
     """Return what a typed answer may say: the answer, and the other names the article has for the same thing."""
     known = [answer.text]
     if answer.name is not None:
+        known += [answer.name.full] if answer.name.full != answer.text else []
         known += sorted(s for s in answer.name.spellings if s != answer.text)
     if answer.kind in ("number", "percent", "measure", "money"):
         value = quantities.value_of(answer.text)

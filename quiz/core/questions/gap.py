@@ -15,9 +15,9 @@ _TYPED = (NAMED | DATED | COUNTED) - {"nationality", "work", "measure"}
 
 
 def write(answer: Answer, record: Record, rng: random.Random) -> Item | str:
-    """Return the item, or the rule that forbids it."""
+    """Return the item, or the rule that forbids it ("" where the form does not suit the answer)."""
     if answer.kind not in _TYPED:
-        return "gap: another filler would fit"
+        return ""
     if answer.start == 0:
         return "gap: first in the sentence"
     if len(answer.statement.text.split()) - len(answer.text.split()) < FEWEST_WORDS_LEFT:

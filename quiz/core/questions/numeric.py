@@ -12,10 +12,10 @@ from quiz.core.questions import asking, stems
 
 
 def write(answer: Answer, record: Record, rng: random.Random) -> Item | str:
-    """Return the item, or the rule that forbids it. Only exact numbers are asked: the tolerance is nought."""
+    """Return the item, or the rule that forbids it ("" where the form does not suit the answer). Only exact numbers are asked: the tolerance is nought."""
     value = quantities.value_of(answer.text)
     if answer.kind not in ("number", "percent", "measure") or value is None or " " in answer.text:
-        return "numeric: not a plain number"
+        return ""
     stem = stems.count_question(answer) or stems.gap_sentence(answer)
     if answer.start == 0:
         return "gap: first in the sentence"

@@ -11,11 +11,11 @@ from quiz.core.questions import asking, stems
 
 
 def write(answer: Answer, record: Record, rng: random.Random) -> Item | str:
-    """Return the item, or the rule that forbids it."""
+    """Return the item, or the rule that forbids it ("" where the form does not suit the answer)."""
     if answer.kind in ("year", "month", "day"):
         stem = stems.time_question(answer)
     else:
         stem = stems.subject_question(answer)
     if stem is None:
-        return "no certain question"
+        return ""
     return asking.item(answer, Form.SHORT_ANSWER, stem, accepted=asking.spellings(answer, record))

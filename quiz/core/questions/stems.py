@@ -51,10 +51,20 @@ def subject_question(answer: Answer) -> str | None:
     first = statement.pieces[answer.end] if answer.end < len(statement.pieces) else None
     if verb is None or first is None or first.word is None or first.text in (",", "were", "are", "have"):
         return None
+    if answer.name is not None and (answer.name.plural or " and " in answer.text):
+        return None
+    if not _is_telling(statement, answer.end):
+        return None
     opening = list(statement.pieces[: min(places)])
     if len(opening) > 6:
         return None
     return _asked([Piece(question_word, True, None), *statement.pieces[answer.end :]], opening)
+
+
+def _is_telling(statement: Statement, start: int) -> bool:
+    """Whether what is said of the subject is enough to find it by: a name, a number, or six words."""
+    rest = [piece.word for piece in statement.pieces[start:] if piece.word is not None]
+    return any(word.pos in ("PROPN", "NUM") for word in rest) or len(rest) >= 7
 
 
 def time_question(answer: Answer) -> str | None:
@@ -90,6 +100,8 @@ def count_question(answer: Answer) -> str | None:
         or before is None
         or before.index != statement.verb
     ):
+        return None
+    if len(noun) > 6 or any(statement.pieces[p].text in ",;:–—" for p in noun):
         return None
     words = " ".join(statement.pieces[p].text for p in noun)
     return _inverted(statement, f"How many {words}", set(range(answer.start, noun[-1] + 1)))

@@ -17,14 +17,18 @@ def write_true(answer: Answer, record: Record, rng: random.Random) -> Item | str
     """Return the statement as a true item."""
     if not SHORTEST <= len(answer.statement.text.split()) <= LONGEST:
         return "true or false: length"
+    if not _can_be_changed(answer):
+        return ""
     return _item(answer, answer.statement.text, TRUE, asking.explanation(answer))
 
 
 def write_false(answer: Answer, record: Record, rng: random.Random) -> Item | str:
-    """Return the statement with one value changed, or the rule that forbids it."""
+    """Return the statement with one value changed, or the rule that forbids it ("" where the form does not suit the answer)."""
     statement = answer.statement
     if not SHORTEST <= len(statement.text.split()) <= LONGEST:
         return "true or false: length"
+    if not _can_be_changed(answer):
+        return ""
     wrong = [other for other in distractors(answer, record, rng) if _is_as_long(statement.text, answer.text, other)]
     before = statement.pieces[answer.start - 1].text.lower() if answer.start else ""
     if before in ("a", "an"):
@@ -33,6 +37,12 @@ def write_false(answer: Answer, record: Record, rng: random.Random) -> Item | st
         return "too few distractors"
     stem = stems.with_value(answer, rng.choice(wrong))
     return _item(answer, stem, FALSE, asking.explanation(answer))
+
+
+def _can_be_changed(answer: Answer) -> bool:
+    """Nouns are left to multiple choice: one noun for another is seldom believable without its rivals beside it."""
+    word = answer.statement.pieces[answer.start].word
+    return answer.kind != "word" or (word is not None and word.pos in ("ADJ", "VERB"))
 
 
 def _is_as_long(text: str, key: str, other: str) -> bool:
