@@ -31,23 +31,19 @@ FAILED = N_(
 log = logging.getLogger(__name__)
 
 
-class Progress(Protocol):
-    """How a task tells how far it is: ``done`` of ``total`` parts, and in a few words (N_) what it does now."""
+Clock = Callable[[], dt.datetime]
 
-    def __call__(self, done: int, total: int, step: str = "") -> None: ...
+Progress = Callable[[int, int, str], None]
+"""How a task tells how far it is: done, of how many parts in all, and in a few words (N_) what it does now."""
 
 
 class Task(Protocol):
     """One kind of work on the row ``subject_id``; a :class:`DomainError` it raises is the reason of the failure.
 
-    It is told ``now`` once, calls ``on_progress`` as often as it likes outside its own transactions, and lets what that
-    raises pass through.
+    It calls ``on_progress`` as often as it likes, outside its own transactions, and lets what that raises pass through.
     """
 
-    def __call__(self, engine: Engine, subject_id: int, /, *, now: dt.datetime, on_progress: Progress) -> object: ...
-
-
-Clock = Callable[[], dt.datetime]
+    def __call__(self, engine: Engine, subject_id: int, /, *, now: Clock, on_progress: Progress) -> object: ...
 
 
 class Abandoned(BaseException):
@@ -97,7 +93,7 @@ def _claim(engine: Engine, worker: str, now: Clock) -> Claimed | None:
 def _outcome(engine: Engine, task: Task, job: Claimed, now: Clock, heart: Heart) -> Callable[..., bool]:
     """Do the work; return the way its job ends, to be called with a session, the job's id and the worker."""
     try:
-        task(engine, job.subject_id, now=now(), on_progress=heart.progress)
+        task(engine, job.subject_id, now=now, on_progress=heart.progress)
     except Abandoned:
         return claims.release
     except DomainError as error:
@@ -135,7 +131,7 @@ class Heart:
         self._thread.join()
         self._beat()
 
-    def progress(self, done: int, total: int, step: str = "") -> None:
+    def progress(self, done: int, total: int, step: str) -> None:
         """Note how far the work is. Raises :class:`Abandoned` where it is to be dropped."""
         self._news = (done, total, step)
         if self.stop.is_set() or self.lost:

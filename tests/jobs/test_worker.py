@@ -57,7 +57,7 @@ def test_a_task_is_told_its_row_and_the_time_and_its_job_is_done(bench):
     told = []
 
     def task(engine, article_id, *, now, on_progress):
-        told.append((engine, article_id, now))
+        told.append((engine, article_id, now()))
         on_progress(3, 3, "Writing questions")
 
     bench.ask(5)
@@ -106,7 +106,7 @@ def test_progress_is_written_no_more_than_twice_a_second(bench, monkeypatch):
 
     def task(*_args, on_progress, **_more):
         for done in range(5_000):
-            on_progress(done, 5_000)
+            on_progress(done, 5_000, "Reading")
 
     bench.ask()
     began = dt.datetime.now(dt.UTC)
@@ -132,7 +132,7 @@ def test_a_task_whose_claim_is_lost_is_dropped_and_the_other_workers_result_stan
         bench.clock.now += claims.LEASE * 2
         claims.claim(bench.session, "b", now=bench.clock())
         bench.session.commit()
-        wait_until(lambda: on_progress(1, 9) is not None)  # until progress raises
+        wait_until(lambda: on_progress(1, 9, "Reading") is not None)  # until progress raises
 
     bench.ask()
     assert bench.work(task)
@@ -142,7 +142,7 @@ def test_a_task_whose_claim_is_lost_is_dropped_and_the_other_workers_result_stan
 def test_stopping_gives_the_job_back_for_the_next_start(bench):
     def task(*_args, on_progress, **_more):
         bench.stop.set()
-        on_progress(1, 2)
+        on_progress(1, 2, "Reading")
         pytest.fail("the task went on")
 
     bench.ask()

@@ -108,7 +108,7 @@ def test_asked_to_stop_it_stops_in_a_few_seconds_and_leaves_nobody(fresh):
     family = descendants(fresh.process.pid)
     fresh.process.send_signal(signal.SIGTERM)
     assert fresh.wait(15) == 0
-    assert [pid for pid in family if is_alive(pid)] == []
+    wait_until(lambda: not any(is_alive(pid) for pid in family), seconds=2)
     assert fresh.said.endswith("Stopping.\n")
 
 
