@@ -68,7 +68,7 @@ class Factory:
         return self._store(User(role=role, name=name, name_key=name_key(name), **values))
 
     def classroom(self, owner: User, name: str = "Class 7b", *, join_code: str | None = None, **more: Any) -> Classroom:
-        code = join_code or f"CK{next(self.numbers):04d}".replace("0", "Q").replace("1", "W")
+        code = join_code or f"CK{next(self.numbers):04d}".replace("0", "X").replace("1", "W")
         return self._store(Classroom(owner=owner, name=name, join_code=code, created_at=self.clock(), **more))
 
     def article(self, owner: User, title: str = "A bridge", text: str = TEXT, **more: Any) -> Article:
@@ -119,13 +119,14 @@ class Factory:
         self,
         assignment: Assignment | None,
         user: User,
-        rights: Sequence[bool | None] = (),
+        rights: Sequence[bool | dict[str, Any] | None] = (),
         *,
         quiz: Quiz | None = None,
         submitted: bool = True,
         **more: Any,
     ) -> Attempt:
-        """Make an attempt: ``rights`` says of each question whether it was answered right, wrong or (None) not at all.
+        """Make an attempt: ``rights`` says of each question whether it was answered right, wrong or (None) not at all,
+        or holds the very answer.
 
         Without an assignment it is a teacher trying ``quiz``. A handed-in attempt has a mark for every question.
         """
@@ -136,12 +137,13 @@ class Factory:
             self._answered(attempt, wanted, rights[place] if place < len(rights) else None)
         return self._store(attempt)
 
-    def _answered(self, attempt: Attempt, wanted: QuizQuestion, right: bool | None) -> None:
+    def _answered(self, attempt: Attempt, wanted: QuizQuestion, right: bool | dict[str, Any] | None) -> None:
         question, version = wanted.question, wanted.question.versions[-1]
         order = [option["id"] for option in [*version.options, *version.choices]]
         place = {"question": question, "position": wanted.position, "points": wanted.points}
         attempt.items.append(AttemptItem(version=version, option_order=order, **place))
-        answer = None if right is None else _right(version) if right else _wrong(version)
+        made = {True: _right, False: _wrong}
+        answer = made[right](version) if isinstance(right, bool) else right
         if answer is not None:
             row = Response(question_id=question.id, answer=answer, revision=1, saved_at=self.clock())
             attempt.responses.append(row)

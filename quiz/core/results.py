@@ -45,12 +45,13 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """One attempt: its outcomes in the order of the quiz, and whether it was handed in."""
+    """One attempt and its outcomes. It has ended when it was handed in, or when the quiz closed over it."""
 
     attempt_id: int
     learner_id: int
     number: int
     handed_in: bool
+    ended: bool
     outcomes: tuple[Outcome, ...]
 
     @property
@@ -88,31 +89,31 @@ class Mistake:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The figures of the sentence on top; ``hardest`` are places in the quiz, counted from 1."""
+    """The figures of the sentence on top: who of the class has answered; ``hardest`` are places counted from 1."""
 
-    handed_in: int
+    answered: int
     learners: int
     hardest: tuple[int, ...] = ()
     mistake: Mistake | None = None
 
 
 def counting(scores: Iterable[Score]) -> dict[int, Score]:
-    """Return the attempt that counts, by learner: the best one handed in, the earlier of two equal ones."""
+    """Return the attempt that counts, by learner: the best that has ended, the earlier of two equal ones."""
     best: dict[int, Score] = {}
-    for score in sorted((s for s in scores if s.handed_in), key=lambda s: (-s.share, s.number)):
+    for score in sorted((s for s in scores if s.ended), key=lambda s: (-s.share, s.number)):
         best.setdefault(score.learner_id, score)
     return best
 
 
 def unfinished(scores: Iterable[Score]) -> dict[int, Score]:
-    """Return the newest attempt not handed in, by learner."""
-    return {s.learner_id: s for s in sorted(scores, key=lambda s: s.number) if not s.handed_in}
+    """Return the newest attempt still running, by learner."""
+    return {s.learner_id: s for s in sorted(scores, key=lambda s: s.number) if not s.ended}
 
 
 def facilities(scores: Iterable[Score]) -> dict[int, float]:
     """Return the mean fraction earned on each question, 0 to 1, over the attempts that were asked it.
 
-    This is the item difficulty p of classical test theory (Crocker and Algina 1986, chapter 14), extended to part marks.
+    This is the item difficulty p of classical test theory (Crocker and Algina 1986, chapter 14), with part marks.
     """
     fractions: dict[int, list[float]] = {}
     for score in scores:
@@ -161,7 +162,7 @@ def summary(scores: Sequence[Score], learner_ids: Iterable[int], order: Sequence
     here = set(learner_ids)
     hard = sorted(hardest(facilities(scores)), key=order.index)
     return Summary(
-        handed_in=len({score.learner_id for score in scores} & here),
+        answered=len({score.learner_id for score in scores} & here),
         learners=len(here),
         hardest=tuple(order.index(question_id) + 1 for question_id in hard),
         mistake=common_mistake(scores, hard[0]) if len(hard) == 1 else None,

@@ -1,9 +1,23 @@
-"""Keys and answers in the words a person reads: option ids become the options' texts."""
+"""Forms, keys and answers in the words a person reads: option ids become the options' texts."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+
+from quiz.core.errors import N_
+from quiz.core.items import Form
+
+FORM_NAMES = {
+    Form.MULTIPLE_CHOICE: N_("multiple choice"),
+    Form.MULTIPLE_RESPONSE: N_("multiple response"),
+    Form.TRUE_FALSE: N_("true or false"),
+    Form.SHORT_ANSWER: N_("short answer"),
+    Form.NUMERIC: N_("number"),
+    Form.GAP: N_("gap"),
+    Form.MATCHING: N_("matching"),
+    Form.ORDERING: N_("ordering"),
+}
 
 Labels = Sequence[Mapping[str, str]]
 

@@ -9,7 +9,8 @@ from quiz.core.excerpts import MOST_AROUND, excerpts
 from quiz.core.items import Span, merge_spans
 
 LINES = "First line here.\nSecond line there.\nThird line.\n"
-BLOCKS = "One, wrapped\nover two lines.\n\nTwo stands\nhere.\n \t\nThree."
+WRAPPED = "One paragraph whose lines were broken by a program so that\nit fills a column, here of two lines."
+BLOCKS = WRAPPED + "\n\nTwo stands here.\n \t\nThree."
 
 
 def span(article: str, words: str) -> Span:
@@ -17,23 +18,21 @@ def span(article: str, words: str) -> Span:
     return Span(start, start + len(words))
 
 
-def test_the_paragraph_around_the_evidence_is_its_line_where_no_blank_lines_stand():
+def test_the_paragraph_around_the_evidence_is_its_line_where_lines_are_not_wrapped():
     (found,) = excerpts(LINES, [span(LINES, "line there")])
     assert found.text == "Second line there."
     assert [s.text(found.text) for s in found.spans] == ["line there"]
-    assert not found.cut_before
-    assert not found.cut_after
 
 
-def test_blank_lines_part_paragraphs_where_there_are_any():
-    (found,) = excerpts(BLOCKS, [span(BLOCKS, "stands")])
-    assert found.text == "Two stands\nhere."
+def test_lines_that_are_merely_wrapped_are_one_paragraph():
+    (found,) = excerpts(BLOCKS, [span(BLOCKS, "fills a column")])
+    assert found.text == WRAPPED
 
 
 def test_spans_in_one_paragraph_share_it_and_others_get_their_own():
-    found = excerpts(BLOCKS, [span(BLOCKS, "Three"), span(BLOCKS, "One"), span(BLOCKS, "two lines")])
+    found = excerpts(BLOCKS, [span(BLOCKS, words) for words in ("Three", "One", "two lines")])
     assert [(e.text, [s.text(e.text) for s in e.spans]) for e in found] == [
-        ("One, wrapped\nover two lines.", ["One", "two lines"]),
+        (WRAPPED, ["One", "two lines"]),
         ("Three.", ["Three"]),
     ]
 
@@ -41,11 +40,10 @@ def test_spans_in_one_paragraph_share_it_and_others_get_their_own():
 def test_a_very_long_paragraph_is_cut_between_words_and_says_so():
     article = "before " * 200 + "EVIDENCE" + " after" * 200
     (found,) = excerpts(article, [span(article, "EVIDENCE")])
-    assert found.cut_before
-    assert found.cut_after
-    assert found.text.startswith("before ")
-    assert found.text.endswith(" after")
-    assert len(found.text) <= len("EVIDENCE") + 2 * MOST_AROUND
+    assert found.text.startswith("… before ")
+    assert found.text.endswith(" after …")
+    assert [s.text(found.text) for s in found.spans] == ["EVIDENCE"]
+    assert len(found.text) <= len("…  EVIDENCE  …") + 2 * MOST_AROUND
 
 
 def test_no_evidence_gives_no_excerpt():

@@ -27,8 +27,8 @@ def outcome(question: int, fraction: float, *said: str, worth: float = 1.0) -> O
     return Outcome(question, worth, fraction * worth, fraction, said)
 
 
-def score(learner: int, *outcomes: Outcome, number: int = 1, handed_in: bool = True) -> Score:
-    return Score(learner * 100 + number, learner, number, handed_in, outcomes)
+def score(learner: int, *outcomes: Outcome, number: int = 1, ended: bool = True) -> Score:
+    return Score(learner * 100 + number, learner, number, ended, ended, outcomes)
 
 
 @pytest.mark.parametrize(
@@ -71,11 +71,17 @@ def test_the_best_is_by_share_since_an_edited_quiz_may_be_worth_more():
     assert counting([short, long]) == {ANN: short}
 
 
-def test_an_attempt_not_handed_in_never_counts_but_is_known():
-    open_ = score(ANN, outcome(1, 1.0, "a"), number=2, handed_in=False)
+def test_an_attempt_still_running_never_counts_but_is_known():
+    open_ = score(ANN, outcome(1, 1.0, "a"), number=2, ended=False)
     done = score(ANN, outcome(1, 0.0, "b"))
     assert counting([open_, done]) == {ANN: done}
     assert unfinished([done, open_]) == {ANN: open_}
+
+
+def test_an_attempt_the_quiz_closed_over_counts_though_it_was_not_handed_in():
+    left = Score(1, ANN, 1, handed_in=False, ended=True, outcomes=(outcome(1, 1.0, "a"),))
+    assert counting([left]) == {ANN: left}
+    assert unfinished([left]) == {}
 
 
 def test_facility_is_the_mean_fraction_over_those_who_were_asked():

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.core.wording import in_words
+from quiz.core.items import Form
+from quiz.core.wording import FORM_NAMES, in_words
 
 OPTIONS = [{"id": "o1", "text": "1859"}, {"id": "o2", "text": "1849"}, {"id": "o3", "text": "1869"}]
 CHOICES = [{"id": "c1", "text": "opened"}, {"id": "c2", "text": "planned"}]
@@ -30,3 +31,8 @@ CHOICES = [{"id": "c1", "text": "opened"}, {"id": "c2", "text": "planned"}]
 )
 def test_what_is_stored_is_said_in_the_words_of_the_options(stored, words):
     assert in_words(stored, OPTIONS, CHOICES) == words
+
+
+def test_every_form_has_a_name_of_its_own():
+    assert set(FORM_NAMES) == set(Form)
+    assert len(set(FORM_NAMES.values())) == len(Form)

@@ -1,0 +1,96 @@
+"""How a quiz is given to a class."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from flask_babel import lazy_gettext as _l
+from wtforms import DateTimeLocalField, RadioField, SelectChoice
+from wtforms.validators import Optional, ValidationError
+
+from quiz.models import Assignment, Classroom, Reveal
+from quiz.quizzes.forms import row_id
+from quiz.web.filters import from_local, local
+from quiz.web.forms import Form
+
+ANY_NUMBER = 0
+SHAPES = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"]
+"""How a time may be typed: the first is what browsers send and show."""
+
+
+class OfOurTime:
+    """Refuse years nobody means; at the calendar's ends a time can't even be turned into another zone's."""
+
+    def __call__(self, _form: Any, field: Any) -> None:
+        if field.data and not 2000 <= field.data.year <= 2100:
+            raise ValidationError(field.gettext("Please choose a year between 2000 and 2100."))
+
+
+class TermsForm(Form):
+    """How a quiz is given. Times are typed and shown in the installation's time zone."""
+
+    opens_at = DateTimeLocalField(_l("Opens"), format=SHAPES, validators=[Optional(), OfOurTime()])
+    closes_at = DateTimeLocalField(_l("Closes"), format=SHAPES, validators=[Optional(), OfOurTime()])
+    attempts_allowed = RadioField(
+        _l("How often may a learner take it?"),
+        coerce=int,
+        default=1,
+        choices=[
+            SelectChoice(1, _l("Once")),
+            SelectChoice(2, _l("Twice")),
+            SelectChoice(3, _l("Three times")),
+            SelectChoice(ANY_NUMBER, _l("Any number of times")),
+        ],
+    )
+    reveal = RadioField(
+        _l("When do learners see marks, right answers and evidence?"),
+        default=Reveal.AFTER_SUBMITTING.value,
+        choices=[
+            SelectChoice(Reveal.AT_ONCE.value, _l("At once, after each answer")),
+            SelectChoice(Reveal.AFTER_SUBMITTING.value, _l("After handing in")),
+            SelectChoice(Reveal.AFTER_CLOSING.value, _l("After the quiz has closed")),
+        ],
+    )
+
+    def terms(self, present: Assignment | None = None) -> dict[str, Any]:
+        """Return what :class:`quiz.quizzes.services.Terms` takes.
+
+        A field shows no seconds: a time that still reads as the ``present`` one is left exactly as it was.
+        """
+        return {
+            "opens_at": _time(self.opens_at.data, present.opens_at if present else None),
+            "closes_at": _time(self.closes_at.data, present.closes_at if present else None),
+            "attempts_allowed": self.attempts_allowed.data or None,
+            "reveal": Reveal(self.reveal.data),
+        }
+
+
+class GiveForm(TermsForm):
+    """Giving a quiz to a class."""
+
+    classroom = RadioField(_l("Class"), coerce=row_id)
+
+    def offer(self, classrooms: Sequence[Classroom]) -> None:
+        """Fill in the classes to choose from; the only one is chosen already."""
+        self.classroom.choices = [SelectChoice(classroom.id, classroom.name) for classroom in classrooms]
+        if len(classrooms) == 1 and self.classroom.data is None:
+            self.classroom.data = classrooms[0].id
+
+
+def shown_terms(assignment: Assignment) -> dict[str, Any]:
+    """Return an assignment's terms as the fields of :class:`TermsForm` show them."""
+    return {
+        "opens_at": local(assignment.opens_at),
+        "closes_at": local(assignment.closes_at),
+        "attempts_allowed": assignment.attempts_allowed or ANY_NUMBER,
+        "reveal": assignment.reveal.value,
+    }
+
+
+def _time(typed: dt.datetime | None, present: dt.datetime | None) -> dt.datetime | None:
+    shown = local(present)
+    if typed is not None and shown is not None and typed == shown.replace(second=0, microsecond=0, fold=0):
+        return present
+    return from_local(typed)

@@ -1,0 +1,229 @@
+"""Reading quizzes and assignments: every query filters by the teacher who owns them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy.orm import Session, contains_eager, joinedload
+
+from quiz.classrooms.queries import roster
+from quiz.core.errors import N_, NotFound
+from quiz.models import (
+    Article,
+    Assignment,
+    Attempt,
+    AttemptItem,
+    Membership,
+    Question,
+    QuestionStatus,
+    QuestionVersion,
+    Quiz,
+    QuizQuestion,
+    Response,
+    User,
+)
+from quiz.paging import Page, paginate
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How much there is to a quiz: its questions, the classes that have it."""
+
+    questions: int
+    classes: int
+
+
+class Stage(enum.StrEnum):
+    """Where a learner stands with an assignment."""
+
+    NOT_JOINED = "not_joined"
+    NOT_BEGUN = "not_begun"
+    ANSWERING = "answering"
+    HANDED_IN = "handed_in"
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """One learner of the class while the quiz runs.
+
+    ``answered`` of ``asked`` is where the newest attempt stands; ``handed_in`` counts the attempts handed in, the
+    newest at ``handed_in_at``.
+    """
+
+    learner: User
+    stage: Stage
+    answered: int = 0
+    asked: int = 0
+    handed_in: int = 0
+    handed_in_at: dt.datetime | None = None
+
+
+def quiz_for(session: Session, owner: User, quiz_id: int) -> Quiz:
+    """Return the owner's quiz, archived or not. Raises :class:`NotFound`."""
+    quiz = session.scalar(select(Quiz).where(Quiz.id == quiz_id, Quiz.owner_id == owner.id))
+    if quiz is None:
+        raise NotFound(N_("There is no such quiz among yours."))
+    return quiz
+
+
+def quizzes_of(session: Session, owner: User, *, search: str = "", archived: bool = False, page: int = 1) -> Page[Quiz]:
+    """Return the owner's quizzes, newest first; ``search`` is looked for in their titles."""
+    query = select(Quiz).where(Quiz.owner_id == owner.id, _is_archived(archived))
+    if search:
+        query = query.where(Quiz.title.icontains(search, autoescape=True))
+    return paginate(session, query.order_by(Quiz.created_at.desc(), Quiz.id.desc()), page)
+
+
+def archived_count(session: Session, owner: User) -> int:
+    """Return how many of the owner's quizzes are archived."""
+    return session.scalar(select(func.count()).where(Quiz.owner_id == owner.id, _is_archived(True))) or 0
+
+
+def _is_archived(archived: bool) -> ColumnElement[bool]:
+    return Quiz.archived_at.is_not(None) if archived else Quiz.archived_at.is_(None)
+
+
+def standings(session: Session, quizzes: Sequence[Quiz]) -> dict[int, Standing]:
+    """Return each quiz's standing by its id, in two queries however many there are."""
+    ids = [quiz.id for quiz in quizzes]
+    questions = _counts(session, QuizQuestion.quiz_id, ids)
+    classes = _counts(session, Assignment.quiz_id, ids)
+    return {id_: Standing(questions.get(id_, 0), classes.get(id_, 0)) for id_ in ids}
+
+
+def _counts(session: Session, column: Any, ids: Sequence[int]) -> dict[int, int]:
+    rows = session.execute(select(column, func.count()).where(column.in_(ids)).group_by(column))
+    return {row[0]: row[1] for row in rows}
+
+
+def contents(session: Session, quiz: Quiz) -> Sequence[QuizQuestion]:
+    """Return the quiz's questions in order, with their present wording, key, and article with its text."""
+    question = joinedload(QuizQuestion.question)
+    query = (
+        select(QuizQuestion)
+        .where(QuizQuestion.quiz_id == quiz.id)
+        .options(
+            question.joinedload(Question.current).selectinload(QuestionVersion.keys),
+            question.joinedload(Question.article).undefer(Article.text),
+        )
+        .order_by(QuizQuestion.position)
+    )
+    return session.scalars(query).all()
+
+
+def approved_articles(session: Session, owner: User) -> Sequence[Article]:
+    """Return the owner's articles that have approved questions, newest first, archived ones left out."""
+    approved = select(Question.article_id).where(Question.status == QuestionStatus.APPROVED)
+    query = select(Article).where(Article.owner_id == owner.id, Article.archived_at.is_(None), Article.id.in_(approved))
+    return session.scalars(query.order_by(Article.created_at.desc(), Article.id.desc())).all()
+
+
+def choices(
+    session: Session, owner: User, *, article_id: int | None = None, search: str = "", most: int = 200
+) -> Sequence[Question]:
+    """Return approved questions to choose from, newest article first, each with wording, key and article.
+
+    ``search`` is looked for in stems and titles of articles. At most ``most`` come, so that a page stays readable.
+    """
+    query = _approved(owner).where(Article.archived_at.is_(None))
+    if article_id is not None:
+        query = query.where(Question.article_id == article_id)
+    if search:
+        columns = (QuestionVersion.stem, Article.title)
+        query = query.where(or_(*(column.icontains(search, autoescape=True) for column in columns)))
+    return session.scalars(query.limit(most)).all()
+
+
+def chosen(session: Session, owner: User, question_ids: Sequence[int]) -> Sequence[Question]:
+    """Return those of these questions that are the owner's and approved, in the order of :func:`choices`."""
+    return session.scalars(_approved(owner).where(Question.id.in_(question_ids))).all()
+
+
+def _approved(owner: User) -> Select[Question]:
+    current = and_(Question.id == QuestionVersion.question_id, Question.current_number == QuestionVersion.number)
+    return (
+        select(Question)
+        .join(Question.article)
+        .join(QuestionVersion, current)
+        .where(Article.owner_id == owner.id, Question.status == QuestionStatus.APPROVED)
+        .options(
+            contains_eager(Question.article),
+            joinedload(Question.current).selectinload(QuestionVersion.keys),
+        )
+        .order_by(Article.created_at.desc(), Article.id.desc(), Question.position, Question.id)
+    )
+
+
+def begun_count(session: Session, quiz: Quiz) -> int:
+    """Return how many learners have begun this quiz; a teacher's own trials are not counted."""
+    query = select(func.count(Attempt.user_id.distinct())).where(
+        Attempt.quiz_id == quiz.id, Attempt.assignment_id.is_not(None)
+    )
+    return session.scalar(query) or 0
+
+
+def assignment_for(session: Session, owner: User, assignment_id: int) -> Assignment:
+    """Return an assignment of the owner's quiz, with quiz and class. Raises :class:`NotFound`."""
+    query = (
+        select(Assignment)
+        .join(Assignment.quiz)
+        .where(Assignment.id == assignment_id, Quiz.owner_id == owner.id)
+        .options(contains_eager(Assignment.quiz), joinedload(Assignment.classroom))
+    )
+    assignment = session.scalar(query)
+    if assignment is None:
+        raise NotFound(N_("There is no such quiz among those you have given."))
+    return assignment
+
+
+def assignments_of(session: Session, quiz: Quiz) -> Sequence[Assignment]:
+    """Return where a quiz was given, newest first, each with its class."""
+    query = select(Assignment).where(Assignment.quiz_id == quiz.id).options(joinedload(Assignment.classroom))
+    return session.scalars(query.order_by(Assignment.created_at.desc(), Assignment.id.desc())).all()
+
+
+def given_to(session: Session, quiz: Quiz, classroom_id: int) -> Assignment | None:
+    """Return the assignment of a quiz to a class, if there is one."""
+    return session.scalar(
+        select(Assignment).where(Assignment.quiz_id == quiz.id, Assignment.classroom_id == classroom_id)
+    )
+
+
+def standpoints(session: Session, assignment: Assignment) -> list[Standpoint]:
+    """Return where each learner now in the class stands, by name, in four queries however many there are."""
+    members = [member for member in roster(session, assignment.classroom) if member.left_at is None]
+    attempts: dict[int, list[Attempt]] = {}
+    for attempt in session.scalars(
+        select(Attempt).where(Attempt.assignment_id == assignment.id).order_by(Attempt.number)
+    ):
+        attempts.setdefault(attempt.user_id, []).append(attempt)
+    asked = _per_attempt(session, AttemptItem.attempt_id, assignment)
+    answered = _per_attempt(session, Response.attempt_id, assignment)
+    return [_standpoint(member, attempts.get(member.user_id, []), asked, answered) for member in members]
+
+
+def _per_attempt(session: Session, column: Any, assignment: Assignment) -> dict[int, int]:
+    ours = select(Attempt.id).where(Attempt.assignment_id == assignment.id)
+    rows = session.execute(select(column, func.count()).where(column.in_(ours)).group_by(column))
+    return {row[0]: row[1] for row in rows}
+
+
+def _standpoint(
+    member: Membership, attempts: Sequence[Attempt], asked: dict[int, int], answered: dict[int, int]
+) -> Standpoint:
+    if not attempts:
+        return Standpoint(member.user, Stage.NOT_BEGUN if member.joined_at else Stage.NOT_JOINED)
+    newest, done = attempts[-1], [attempt.submitted_at for attempt in attempts if attempt.submitted_at]
+    return Standpoint(
+        learner=member.user,
+        stage=Stage.HANDED_IN if newest.submitted_at else Stage.ANSWERING,
+        answered=answered.get(newest.id, 0),
+        asked=asked.get(newest.id, 0),
+        handed_in=len(done),
+        handed_in_at=max(done, default=None),
+    )
