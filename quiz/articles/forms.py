@@ -20,7 +20,7 @@ LONGEST_TITLE, LONGEST_SOURCE, LONGEST_ADDRESS = 300, 300, 2000
 
 
 class WholeTextField(TextAreaField):
-    """A text kept as it comes. Shown again, characters that a page may not hold stand as the sign for unreadable ones."""
+    """A text kept as it comes. Shown again, what a page may not hold is replaced by a sign."""
 
     def _value(self) -> str:
         return NOT_FOR_PAGES.sub("\N{REPLACEMENT CHARACTER}", super()._value())

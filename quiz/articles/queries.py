@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from quiz.core.errors import N_, NotFound
@@ -16,7 +16,7 @@ from quiz.paging import Page, paginate
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How far an article has come: its questions (rejected and retired ones left out), the approved ones, its reading."""
+    """How far an article has come: its questions (no rejected or retired ones), how many approved, its reading."""
 
     questions: int
     approved: int
@@ -37,9 +37,8 @@ def articles_of(
     """Return the owner's articles, newest first; ``search`` is looked for in titles and sources."""
     query = select(Article).where(Article.owner_id == owner.id, _is_archived(archived))
     if search:
-        query = query.where(
-            or_(column.icontains(search, autoescape=True) for column in (Article.title, Article.source))
-        )
+        in_title, in_source = (c.icontains(search, autoescape=True) for c in (Article.title, Article.source))
+        query = query.where(or_(in_title, in_source))
     return paginate(session, query.order_by(Article.created_at.desc(), Article.id.desc()), page)
 
 
@@ -67,7 +66,7 @@ def _is_archived(archived: bool) -> ColumnElement[bool]:
     return Article.archived_at.is_not(None) if archived else Article.archived_at.is_(None)
 
 
-def _question_counts(ids: Sequence[int]):  # type: ignore[no-untyped-def]
+def _question_counts(ids: Sequence[int]) -> Select[int, int, int]:
     approved = func.sum(case((Question.status == QuestionStatus.APPROVED, 1), else_=0))
     alive = Question.status.in_((QuestionStatus.DRAFT, QuestionStatus.APPROVED))
     return (

@@ -2,16 +2,163 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, abort
+from typing import Any
 
+from flask import Blueprint, abort, flash, get_template_attribute, jsonify, redirect, render_template, request, url_for
+from flask_babel import gettext as _
+from flask_babel import ngettext
+from flask_login import current_user
+from werkzeug.wrappers import Response
+
+from quiz.core.items import Form
+from quiz.db import open_session
+from quiz.models import Article, QuestionStatus
+from quiz.questions import queries, services
+from quiz.questions.forms import KINDS, QuestionForm, places, values_of
+from quiz.questions.page import ArticlePage, read_places
+from quiz.questions.review import FILTERS, Review
+from quiz.questions.wording import UnfinishedQuestion
 from quiz.web import access
-from quiz.web.forms import Answer
+from quiz.web.clock import now
+from quiz.web.forms import Answer, show_form
+from quiz.web.kept import wants_json
 
 bp = Blueprint("questions", __name__)
+
+BEST = 12
+"""How many drafts "approve the best" offers to approve."""
 
 
 @bp.get("/articles/<int:article_id>/review")
 @access.teachers
-def review(article_id: int) -> Answer:  # noqa: ARG001
+def review(article_id: int) -> str:
     """Show the article and its questions side by side."""
-    abort(404)
+    article = queries.article_with_text(open_session(), current_user, article_id)
+    shown = _review(article, request.args)
+    best = min(BEST, shown.counts["drafts"])
+    return render_template(
+        "questions/review.html", article=article, review=shown, filters=FILTERS, kinds=KINDS, best=best
+    )
+
+
+@bp.post("/articles/<int:article_id>/approve-best")
+@access.teachers
+def approve_best(article_id: int) -> Response:
+    """Approve the drafts that make the best varied set."""
+    session = open_session()
+    article = queries.article_with_text(session, current_user, article_id)
+    count = min(max(0, request.form.get("count", BEST, type=int)), 1000)
+    approved = services.approve_best(session, article, count, now=now(), actor=current_user)
+    session.commit()
+    if approved:
+        flash(ngettext("%(num)s question is approved.", "%(num)s questions are approved.", approved), "success")
+    else:
+        flash(_("No draft could be approved: those left are doubtful, or ask what is asked already. Look at each."))
+    return redirect(url_for("questions.review", article_id=article_id), 303)
+
+
+@bp.post("/questions/<int:question_id>/status")
+@access.teachers
+def set_status(question_id: int) -> Response:
+    """Approve, reject, retire, or make a draft again; a script gets the note as it is now."""
+    session = open_session()
+    question = queries.question_for(session, current_user, question_id)
+    article_id, status = question.article_id, _status(request.form.get("status", ""))
+    services.set_status(session, question, status, now=now(), actor=current_user)
+    shown = _review(queries.article_with_text(session, current_user, article_id), request.form)
+    answer = jsonify(_as_it_is_now(shown, question_id)) if wants_json() else redirect(_back(shown, article_id), 303)
+    session.commit()
+    return answer
+
+
+@bp.route("/articles/<int:article_id>/questions/new", methods=["GET", "POST"])
+@access.teachers
+def new(article_id: int) -> Response | Answer:
+    """Write a question by hand on a chosen sentence (``at``, offsets such as 120-231)."""
+    session = open_session()
+    article = queries.article_with_text(session, current_user, article_id)
+    page = ArticlePage(article.text)
+    chosen = places(page, read_places(request.args.getlist("at")))
+    form = QuestionForm(data={"kind": Form.MULTIPLE_CHOICE.value, "evidence": chosen})
+    if not form.validate_on_submit():
+        return _show(form, article, page)
+    try:
+        question = services.write_question(session, article, form.draft(page), now=now(), actor=current_user)
+    except UnfinishedQuestion as error:
+        form.refuse_all(error)
+        return _show(form, article, page)
+    question_id = question.id
+    session.commit()
+    flash(_("Your question is saved and approved."), "success")
+    return redirect(url_for("questions.review", article_id=article_id, _anchor=f"question-{question_id}"), 303)
+
+
+@bp.route("/questions/<int:question_id>/edit", methods=["GET", "POST"])
+@access.teachers
+def edit(question_id: int) -> Response | Answer:
+    """Change a question's wording, key or evidence."""
+    session = open_session()
+    question = queries.question_for(session, current_user, question_id)
+    article, version = question.article, question.current
+    page = ArticlePage(article.text)
+    form = QuestionForm(data=values_of(version, page))
+    form.offer(version.form)
+    if not form.validate_on_submit():
+        return _show(form, article, page, question=question)
+    draft = form.draft(page, version.evidence)
+    try:
+        services.edit_question(session, question, draft, now=now(), actor=current_user)
+    except UnfinishedQuestion as error:
+        form.refuse_all(error)
+        return _show(form, article, page, question=question)
+    article_id = article.id
+    session.commit()
+    flash(_("Your changes are saved."), "success")
+    return redirect(url_for("questions.review", article_id=article_id, _anchor=f"question-{question_id}"), 303)
+
+
+def _review(article: Article, args: Any) -> Review:
+    session = open_session()
+    chosen = args.get("show", "all")
+    return Review(
+        article.text,
+        queries.questions_of(session, article),
+        queries.fact_spans(session, article),
+        chosen=chosen if chosen in FILTERS else "all",
+        page=args.get("page", 1, type=int),
+    )
+
+
+def _status(text: str) -> QuestionStatus:
+    try:
+        return QuestionStatus(text)
+    except ValueError:
+        abort(400)
+
+
+def _as_it_is_now(shown: Review, question_id: int) -> dict[str, Any]:
+    """Return what a script puts in place of the old note and counts; the note stays in sight whatever the filter."""
+    template = get_template_attribute("questions/note.html", "note")
+    count = get_template_attribute("questions/note.html", "count")
+    note = shown.all_notes[question_id]
+    return {"note": template(note, shown, KINDS), "count": count(shown), "counts": shown.counts}
+
+
+def _back(shown: Review, article_id: int) -> str:
+    """Return the address of the question that was decided on, or, where the filter hides it now, of the next one."""
+    question_id = request.view_args["question_id"] if request.view_args else 0
+    is_shown = any(note.question.id == question_id for note in shown.notes)
+    anchor = question_id if is_shown else request.form.get("next", question_id, type=int)
+    return url_for("questions.review", article_id=article_id, **kept(shown), _anchor=f"question-{anchor}")
+
+
+def kept(shown: Review) -> dict[str, Any]:
+    """Return the filter and page for an address, where they are not the usual ones."""
+    return {
+        "show": shown.chosen if shown.chosen != "all" else None,
+        "page": shown.page if shown.page > 1 else None,
+    }
+
+
+def _show(form: QuestionForm, article: Article, page: ArticlePage, **values: Any) -> Answer:
+    return show_form("questions/form.html", form, article=article, page=page, **values)

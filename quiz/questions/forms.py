@@ -1,0 +1,138 @@
+"""Writing and changing a question: one page for all forms of question, of which only one's part is read.
+
+What must hold is asked in :mod:`quiz.questions.wording`, all at once, so that the page can name everything to mend.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask_babel import lazy_gettext as _l
+from wtforms import (
+    BooleanField,
+    FieldList,
+    FormField,
+    HiddenField,
+    RadioField,
+    SelectMultipleField,
+    StringField,
+    TextAreaField,
+)
+from wtforms import Form as Part
+
+from quiz.core.items import TRUE, Span
+from quiz.core.items import Form as Kind
+from quiz.models import QuestionVersion
+from quiz.questions.page import ArticlePage, read_places
+from quiz.questions.wording import PAIR_SIGN, Choice, Draft, UnfinishedQuestion
+from quiz.web.forms import Form
+
+KINDS = {
+    Kind.MULTIPLE_CHOICE: _l("multiple choice"),
+    Kind.MULTIPLE_RESPONSE: _l("several right options"),
+    Kind.TRUE_FALSE: _l("true or false"),
+    Kind.SHORT_ANSWER: _l("short answer"),
+    Kind.GAP: _l("gap"),
+    Kind.NUMERIC: _l("number"),
+    Kind.MATCHING: _l("matching"),
+    Kind.ORDERING: _l("ordering"),
+}
+BY_HAND = tuple(kind for kind in Kind if kind not in {Kind.MATCHING, Kind.ORDERING})
+ROWS = 6
+"""Rows of options shown; empty ones are left out."""
+
+
+class OptionPart(Part):
+    """One row of options; ``id`` names an option of the version before."""
+
+    id = HiddenField()
+    text = StringField(_l("Option"))
+    is_right = BooleanField(_l("right"))
+
+
+class QuestionForm(Form):
+    """A question as its teacher writes it. ``lines`` holds accepted answers, pairs, or events, by ``kind``."""
+
+    kind = RadioField(_l("Form of question"), choices=[(kind.value, KINDS[kind]) for kind in BY_HAND])
+    stem = TextAreaField(_l("Question"))
+    choices = FieldList(FormField(OptionPart), min_entries=ROWS, max_entries=30)
+    truth = RadioField(_l("This is"), choices=[("true", _l("True")), ("false", _l("False"))], validate_choice=False)
+    lines = TextAreaField(_l("Answer"))
+    value = StringField(_l("Right number"))
+    tolerance = StringField(_l("May be off by"))
+    unit = StringField(_l("Unit"))
+    explanation = TextAreaField(_l("Explanation"))
+    evidence = SelectMultipleField(_l("Evidence"), choices=[], validate_choice=False)
+
+    def offer(self, kind: Kind) -> None:
+        """Let a form of question that is not written by hand be kept."""
+        if kind not in BY_HAND:
+            self.kind.choices = [*self.kind.choices, (kind.value, KINDS[kind])]
+
+    def draft(self, page: ArticlePage, evidence: tuple[Span, ...] = ()) -> Draft:
+        """Return what stands in the form. Sentences that are still those of ``evidence`` leave it exact."""
+        chosen = self.evidence.data or []
+        is_kept = bool(evidence) and set(chosen) == set(places(page, evidence))
+        return Draft(
+            form=Kind(self.kind.data),
+            stem=_text(self.stem),
+            evidence=evidence if is_kept else read_places(chosen),
+            choices=tuple(_choices(self.choices.data)),
+            is_true={"true": True, "false": False}.get(self.truth.data),
+            lines=tuple(line.strip() for line in _text(self.lines).splitlines() if line.strip()),
+            value=_text(self.value),
+            tolerance=_text(self.tolerance),
+            unit=_text(self.unit),
+            explanation=_text(self.explanation),
+        )
+
+    def refuse_all(self, error: UnfinishedQuestion) -> None:
+        """Put every refusal at its field."""
+        for refusal in error.refusals:
+            self.refuse(refusal)
+
+
+def places(page: ArticlePage, evidence: tuple[Span, ...]) -> list[str]:
+    """Return the sentences that some evidence reaches into, as the form's boxes name them."""
+    return [sentence.place for sentence in page.touched(evidence)]
+
+
+def values_of(version: QuestionVersion, page: ArticlePage) -> dict[str, Any]:
+    """Return the form's values for a stored version."""
+    key = version.key.key
+    right = key.get("options", ())
+    chosen = [option["text"] for option in version.options if option["id"] in right]
+    return {
+        "kind": version.form.value,
+        "stem": version.stem,
+        "choices": [{**option, "is_right": option["id"] in right} for option in _chosen_from(version)],
+        "truth": ("true" if chosen == [TRUE] else "false") if version.form is Kind.TRUE_FALSE else None,
+        "lines": "\n".join(_lines(version, key)),
+        "value": key.get("value", ""),
+        "tolerance": "" if key.get("tolerance", "0") == "0" else key["tolerance"],
+        "unit": version.unit or "",
+        "explanation": version.explanation,
+        "evidence": places(page, version.evidence),
+    }
+
+
+def _text(field: Any) -> str:
+    return (field.data or "").strip()
+
+
+def _choices(rows: list[dict[str, Any]]) -> list[Choice]:
+    texts = [((row["text"] or "").strip(), row) for row in rows]
+    return [Choice(text, bool(row["is_right"]), row["id"] or None) for text, row in texts if text]
+
+
+def _chosen_from(version: QuestionVersion) -> list[dict[str, str]]:
+    return version.options if version.form in {Kind.MULTIPLE_CHOICE, Kind.MULTIPLE_RESPONSE} else []
+
+
+def _lines(version: QuestionVersion, key: dict[str, Any]) -> list[str]:
+    texts = {label["id"]: label["text"] for label in (*version.options, *version.choices)}
+    if version.form is Kind.MATCHING:
+        return [f"{texts[left]} {PAIR_SIGN} {texts[right]}" for left, right in key["pairs"].items()]
+    if version.form is Kind.ORDERING:
+        return [texts[id_] for id_ in key["sequence"]]
+    return list(key.get("accepted", ()))

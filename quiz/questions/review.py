@@ -1,0 +1,110 @@
+"""What the review page shows: the article laid out, and a note in its margin for each question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from quiz.core.errors import N_
+from quiz.core.items import Form, Span
+from quiz.core.wording import in_words
+from quiz.models import Question, QuestionStatus, QuestionVersion
+from quiz.questions.doubts import doubts_of
+from quiz.questions.page import ArticlePage, Sentence
+from quiz.questions.stored import item_of
+
+FILTERS = {
+    "all": N_("all"),
+    "doubtful": N_("doubtful"),
+    "drafts": N_("drafts"),
+    "approved": N_("approved"),
+    "rejected": N_("rejected"),
+    "retired": N_("retired"),
+}
+STATUSES = {
+    "drafts": QuestionStatus.DRAFT,
+    "approved": QuestionStatus.APPROVED,
+    "rejected": QuestionStatus.REJECTED,
+    "retired": QuestionStatus.RETIRED,
+}
+IN_PLAY = frozenset({QuestionStatus.DRAFT, QuestionStatus.APPROVED})
+PER_PAGE = 60
+"""Notes on one page: a long article has hundreds, and each carries its forms."""
+
+
+@dataclass(frozen=True)
+class Note:
+    """A question in the margin: ``number`` of ``total`` in the article's order, and why it may be doubtful."""
+
+    question: Question
+    number: int
+    total: int
+    doubts: tuple[str, ...]
+
+    @property
+    def version(self) -> QuestionVersion:
+        """Return the wording shown."""
+        return self.question.current
+
+    @property
+    def options(self) -> list[tuple[str, bool]]:
+        """Return (text, is it right) of each option; none where there are none to choose from."""
+        right = self.version.key.key.get("options", ())
+        chosen_from = {Form.MULTIPLE_CHOICE, Form.MULTIPLE_RESPONSE, Form.TRUE_FALSE}
+        options = self.version.options if self.version.form in chosen_from else []
+        return [(option["text"], option["id"] in right) for option in options]
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """Return the key in words: the answer first, then what counts as well."""
+        return in_words(self.version.key.key, self.version.options, self.version.choices)
+
+    def is_shown(self, chosen: str) -> bool:
+        """Say whether a filter lets this note through."""
+        if chosen == "doubtful":
+            return bool(self.doubts) and self.question.status in IN_PLAY
+        return chosen not in STATUSES or self.question.status is STATUSES[chosen]
+
+
+class Review:
+    """The whole page, made from an article's ``questions`` in their order and the ``facts``' evidence."""
+
+    def __init__(
+        self, text: str, questions: Sequence[Question], facts: Sequence[Span], *, chosen: str = "all", page: int = 1
+    ) -> None:
+        total = len(questions)
+        notes = [Note(q, number, total, doubts_of(item_of(q))) for number, q in enumerate(questions, 1)]
+        self.all_notes = {note.question.id: note for note in notes}
+        shown = [note for note in notes if note.is_shown(chosen)]
+        self.chosen, self.total = chosen, len(shown)
+        self.pages = max(1, -(-len(shown) // PER_PAGE))
+        self.page = min(max(1, page), self.pages)
+        self.notes = shown[(self.page - 1) * PER_PAGE : self.page * PER_PAGE]
+        self.counts = {name: sum(note.is_shown(name) for note in notes) for name in FILTERS}
+        self._text, self._facts = text, facts
+
+    @cached_property
+    def article(self) -> ArticlePage:
+        """Return the article laid out, the evidence of the notes shown cut out of it."""
+        asked = {note.question.id: note.version.evidence for note in self.notes}
+        return ArticlePage(self._text, self._facts, asked)
+
+    @property
+    def in_play(self) -> int:
+        """Return how many questions are neither rejected nor retired."""
+        return self.counts["drafts"] + self.counts["approved"]
+
+    def sentence_of(self, note: Note) -> Sentence | None:
+        """Return the first sentence of a note's evidence."""
+        return next(iter(self.article.touched(note.version.evidence)), None)
+
+    def quotations(self, note: Note) -> list[tuple[str, tuple[Span, ...]]]:
+        """Return a note's evidence in its sentences, marked."""
+        return self.article.quotations(note.version.evidence)
+
+    def after(self, question_id: int) -> int | None:
+        """Return the id of the question shown after this one."""
+        ids = [note.question.id for note in self.notes]
+        place = ids.index(question_id) + 1 if question_id in ids else len(ids)
+        return ids[place] if place < len(ids) else None

@@ -1,0 +1,145 @@
+"""Deciding on questions, changing them, writing them by hand."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from quiz.audit.services import record
+from quiz.core import items
+from quiz.core.errors import N_, Conflict
+from quiz.core.selection import best
+from quiz.db import random_id
+from quiz.models import Article, Fact, KeyRevision, Origin, Question, QuestionStatus, QuestionVersion, User
+from quiz.questions.doubts import doubts_of
+from quiz.questions.queries import questions_of
+from quiz.questions.stored import Label, Wording, fact_row, item_of, new_version
+from quiz.questions.wording import Draft, worded
+
+VERBS = {
+    QuestionStatus.APPROVED: "approve",
+    QuestionStatus.REJECTED: "reject",
+    QuestionStatus.DRAFT: "back to draft",
+    QuestionStatus.RETIRED: "retire",
+}
+
+
+def set_status(session: Session, question: Question, status: QuestionStatus, *, now: dt.datetime, actor: User) -> None:
+    """Approve, reject, retire a question, or make it a draft again; every one of these can be taken back.
+
+    Raises :class:`~quiz.core.errors.Conflict` where a question is to be retired that was not approved.
+    """
+    if question.status is status:
+        return
+    if status is QuestionStatus.RETIRED and question.status is not QuestionStatus.APPROVED:
+        raise Conflict(N_("Only an approved question can be retired."))
+    before, question.status = question.status, status
+    record(session, VERBS[status], "question", question.id, now=now, actor=actor, before=before.value)
+
+
+def approve_best(session: Session, article: Article, count: int, *, now: dt.datetime, actor: User) -> int:
+    """Approve up to ``count`` drafts that with the approved ones make the most varied, sound set; return how many.
+
+    Doubtful drafts are left for their teacher to judge.
+    """
+    questions = [q for q in questions_of(session, article) if q.status in _IN_PLAY]
+    by_item = {_as_candidate(question): question for question in questions}
+    sound = {i: q for i, q in by_item.items() if q.status is QuestionStatus.APPROVED or not doubts_of(i)}
+    approved = sum(q.status is QuestionStatus.APPROVED for q in questions)
+    ranked = [sound[item] for item in best(list(sound), approved + max(0, count))]
+    chosen = [q for q in ranked if q.status is QuestionStatus.DRAFT][: max(0, count)]
+    for question in chosen:
+        set_status(session, question, QuestionStatus.APPROVED, now=now, actor=actor)
+    return len(chosen)
+
+
+def write_question(session: Session, article: Article, draft: Draft, *, now: dt.datetime, actor: User) -> Question:
+    """Store a question that its teacher wrote; it is approved, since they decided already.
+
+    Raises :class:`~quiz.questions.wording.UnfinishedQuestion`.
+    """
+    wording = worded(draft, article_length=len(article.text), known=(), draw_id=random_id)
+    question = Question(
+        article_id=article.id,
+        position=(session.scalar(select(func.max(Question.position)).where(_of(article))) or 0) + 1,
+        status=QuestionStatus.APPROVED,
+        origin=Origin.TEACHER,
+        score=1.0,
+        created_at=now,
+        facts=[_fact_in(session, article, wording)],
+        versions=[new_version(wording, number=1, now=now, author_id=actor.id)],
+    )
+    session.add(question)
+    session.flush()
+    record(session, "write", "question", question.id, now=now, actor=actor)
+    return question
+
+
+def edit_question(session: Session, question: Question, draft: Draft, *, now: dt.datetime, actor: User) -> None:
+    """Give a question a new wording, or, where only its key differs, a new key for the same wording.
+
+    A version is never changed: attempts go on showing the one they began with. Status and facts stay, but for new
+    evidence, which is a new fact. Raises :class:`~quiz.questions.wording.UnfinishedQuestion`.
+    """
+    version, article = question.current, question.article
+    known: list[Label] = [*version.options, *version.choices]
+    wording = worded(draft, article_length=len(article.text), known=known, draw_id=random_id)
+    if not _is_same_wording(version, wording):
+        _add_version(session, question, wording, now=now, actor=actor)
+    elif version.key.key != wording.key:
+        _add_key(session, question, wording, now=now, actor=actor)
+
+
+_IN_PLAY = frozenset({QuestionStatus.DRAFT, QuestionStatus.APPROVED})
+
+
+def _as_candidate(question: Question) -> items.Item:
+    """Return the item to choose from: approved ones come first whatever their score, and each has a fact."""
+    item = item_of(question)
+    score = item.score + (100 if question.status is QuestionStatus.APPROVED else 0)
+    facts = item.facts or (items.Fact("thing", item.stem, item.evidence),)
+    return replace(item, score=score, facts=facts)
+
+
+def _of(article: Article):  # type: ignore[no-untyped-def]
+    return Question.article_id == article.id
+
+
+def _fact_in(session: Session, article: Article, wording: Wording) -> Fact:
+    """Return the fact that the evidence states, as its own words state it; a new row where it is not known yet."""
+    statement = " ".join(" ".join(span.text(article.text) for span in wording.evidence).split())
+    said = items.Fact("thing", statement, wording.evidence)
+    known = session.scalar(select(Fact).where(Fact.article_id == article.id, Fact.key == said.key))
+    if known is not None:
+        return known
+    last = session.scalar(select(func.max(Fact.position)).where(Fact.article_id == article.id)) or 0
+    return fact_row(article.id, said, last + 1)
+
+
+def _is_same_wording(version: QuestionVersion, wording: Wording) -> bool:
+    fields = ("form", "stem", "options", "choices", "unit", "explanation", "evidence")
+    return all(getattr(version, name) == getattr(wording, name) for name in fields)
+
+
+def _add_version(session: Session, question: Question, wording: Wording, *, now: dt.datetime, actor: User) -> None:
+    if wording.evidence != question.current.evidence:
+        question.facts = [_fact_in(session, question.article, wording)]
+    number = question.current_number + 1
+    version = new_version(wording, number=number, now=now, author_id=actor.id)
+    version.question_id = question.id
+    session.add(version)
+    question.current_number = number
+    session.flush()
+    session.expire(question, ["current", "versions"])
+    record(session, "edit", "question", question.id, now=now, actor=actor, version=number)
+
+
+def _add_key(session: Session, question: Question, wording: Wording, *, now: dt.datetime, actor: User) -> None:
+    version = question.current
+    number = version.key.number + 1
+    version.keys.append(KeyRevision(number=number, key=wording.key, created_at=now, created_by_id=actor.id))
+    session.flush()
+    record(session, "correct key", "question", question.id, now=now, actor=actor, version=version.number, key=number)
