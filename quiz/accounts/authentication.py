@@ -26,4 +26,6 @@ def authenticate(session: Session, name: str, password: str, address: str, *, no
     if not passwords.verify(password_hash, password):
         return None
     throttle.forgive(session, name)
-    return user_named(session, name)
+    user = user_named(session, name)
+    # Between the two looks the account may have been disabled, or its password changed.
+    return user if user and user.is_active and user.password_hash == password_hash else None

@@ -9,7 +9,7 @@ from wtforms.validators import EqualTo, InputRequired, Length
 from quiz.accounts.names import LONGEST
 from quiz.accounts.passwords import LONGEST as LONGEST_PASSWORD
 from quiz.accounts.passwords import SHORTEST
-from quiz.web.forms import REQUIRED, Form
+from quiz.web.forms import REQUIRED, Form, PlainText
 
 TOO_SHORT = _l("Please use at least %(min)d characters.")
 TOO_LONG = _l("This is too long; at most %(max)d characters fit.")
@@ -18,8 +18,10 @@ TOO_LONG = _l("This is too long; at most %(max)d characters fit.")
 class SignInForm(Form):
     """Who is it? ``kept`` carries along what was typed before the session ended."""
 
-    name = StringField(_l("User name"), validators=[InputRequired(REQUIRED), Length(max=LONGEST, message=TOO_LONG)])
-    password = PasswordField(_l("Password"), validators=[InputRequired(REQUIRED), Length(max=LONGEST_PASSWORD)])
+    name = StringField(_l("User name"), validators=[InputRequired(REQUIRED), PlainText(LONGEST)])
+    password = PasswordField(
+        _l("Password"), validators=[InputRequired(REQUIRED), Length(max=LONGEST_PASSWORD, message=TOO_LONG)]
+    )
     next = HiddenField()
     kept = HiddenField()
 
@@ -27,7 +29,10 @@ class SignInForm(Form):
 class PasswordForm(Form):
     """A new password, by someone who knows the present one."""
 
-    current_password = PasswordField(_l("Present password"), validators=[InputRequired(REQUIRED)])
+    current_password = PasswordField(
+        _l("Present password"),
+        validators=[InputRequired(REQUIRED), Length(max=LONGEST_PASSWORD, message=TOO_LONG)],
+    )
     new_password = PasswordField(
         _l("New password"),
         validators=[

@@ -7,11 +7,14 @@ import unicodedata
 from quiz.core.errors import N_, InvalidInput
 
 LONGEST = 80
+LONGEST_KEY = 160
+"""What the column holds; a single sign can fold to eighteen."""
 
 
 def name_key(name: str) -> str:
     """Return the name folded, so that Peter, PETER and " peter " are one: NFKC, casefold, single spaces."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    return " ".join(unicodedata.normalize("NFKC", folded).split())  # folding may take characters apart again
 
 
 def checked_name(name: str, *, field: str = "name") -> str:
@@ -19,7 +22,7 @@ def checked_name(name: str, *, field: str = "name") -> str:
     name = " ".join(name.split())
     if not name:
         raise InvalidInput(N_("Please give a name."), field=field)
-    if len(name) > LONGEST:
+    if len(name) > LONGEST or len(name_key(name)) > LONGEST_KEY:
         raise InvalidInput(N_("This name is too long; %(most)s characters fit."), field=field, most=LONGEST)
     if not all(c.isprintable() for c in name):
         raise InvalidInput(N_("Please use letters, digits and signs that can be seen."), field=field)

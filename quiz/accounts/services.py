@@ -58,7 +58,7 @@ def _create(
         role=role,
         name=name,
         name_key=name_key(name),
-        display_name=checked_name(display_name),
+        display_name=checked_name(display_name, field="display_name"),
         password_hash=password_hash,
         is_admin=is_admin,
         created_at=now,

@@ -21,7 +21,7 @@ import math
 from sqlalchemy import ColumnElement, delete, exists, func, select
 from sqlalchemy.orm import Session
 
-from quiz.accounts.names import LONGEST, name_key
+from quiz.accounts.names import LONGEST_KEY, name_key
 from quiz.core.errors import N_, TooManyTries
 from quiz.models import SignInFailure
 
@@ -77,14 +77,14 @@ def check_code(session: Session, address: str, *, now: dt.datetime) -> None:
 
 def refuse_code(session: Session, code: str, address: str, *, now: dt.datetime) -> None:
     """Count a wrong join code, once for each address."""
-    key = (_CODE + code)[: 2 * LONGEST]
+    key = (_CODE + code)[:LONGEST_KEY]
     counted = SignInFailure.name_key == key, SignInFailure.address == address, SignInFailure.at > now - WINDOW
     if not session.scalar(select(exists().where(*counted))):
         _count(session, key, address, now)
 
 
 def _account(name: str) -> str:
-    return name_key(name)[: 2 * LONGEST]
+    return name_key(name)[:LONGEST_KEY]
 
 
 def _count(session: Session, key: str, address: str, now: dt.datetime) -> None:

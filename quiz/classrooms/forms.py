@@ -48,7 +48,9 @@ class RosterSignInForm(Form):
     """Coming into a class with the name and password the teacher gave."""
 
     name = StringField(_l("User name"), validators=[InputRequired(REQUIRED), PlainText(LONGEST_USER_NAME)])
-    password = PasswordField(_l("Password"), validators=[InputRequired(REQUIRED), Length(max=LONGEST_PASSWORD)])
+    password = PasswordField(
+        _l("Password"), validators=[InputRequired(REQUIRED), Length(max=LONGEST_PASSWORD, message=TOO_LONG)]
+    )
 
 
 class RegisterForm(Form):

@@ -7,6 +7,9 @@ from markupsafe import Markup
 
 
 def qr_svg(address: str) -> Markup:
-    """Return an ``<svg>`` element for an address: black on nothing, quiet zone included, as wide as its box."""
+    """Return an ``<svg>`` element for an address: black on nothing, as wide as its box.
+
+    Its own quiet zone is three modules; the padding of the white box it stands in is the fourth.
+    """
     drawing = segno.make(address, error="m", micro=False)
-    return Markup(drawing.svg_inline(omitsize=True, svgclass=None, lineclass=None))  # noqa: S704  segno's own, from digits
+    return Markup(drawing.svg_inline(border=3, omitsize=True, svgclass=None, lineclass=None))  # noqa: S704  segno's own, from digits

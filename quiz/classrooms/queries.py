@@ -126,7 +126,7 @@ def sizes(session: Session, classrooms: Sequence[Classroom]) -> dict[int, int]:
         .where(Membership.classroom_id.in_([c.id for c in classrooms]), Membership.left_at.is_(None))
         .group_by(Membership.classroom_id)
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def came_in(session: Session, classroom: Classroom) -> tuple[int, int]:

@@ -75,14 +75,19 @@ def load_user(token: str) -> User | None:
 
 def sign_in(user: User) -> None:
     """Begin a new session for this person; nothing of the one before survives (no session fixation)."""
-    session.clear()
+    _forget_session()
     login_user(user)
 
 
 def sign_out() -> None:
     """End the session altogether."""
     logout_user()
+    _forget_session()
+
+
+def _forget_session() -> None:
     session.clear()
+    g.pop("csrf_token", None)  # made from the old session; a page shown by this very answer needs one of the new
 
 
 def _note_writes() -> None:

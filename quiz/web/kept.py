@@ -16,7 +16,8 @@ from werkzeug.wrappers import Response
 
 Fields = list[tuple[str, str]]
 
-SECRET_FIELDS = frozenset({"csrf_token", "password", "new_password", "repeat", "current_password"})
+SECRET_FIELDS = frozenset({"csrf_token", "repeat"})
+"""Never written into a page, with every field that has "password" in its name."""
 KEPT_AT_MOST = 1_000_000
 """Characters kept; a longer form asks the person to go back instead."""
 
@@ -28,14 +29,18 @@ def wants_json() -> bool:
 
 def sign_in_again() -> Response | tuple[str, int]:
     """Answer a POST by nobody: ask who it is and carry along what was typed."""
-    message = _("You have been signed out. Sign in again: what you typed is kept.")
+    fields = typed()
+    message = (
+        _("You have been signed out. Sign in again: what you typed is kept.")
+        if fields
+        else _("You have been signed out. Sign in again, then do it once more.")
+    )
     if wants_json():
         answer = jsonify(message=message, sign_in=url_for("accounts.sign_in"))
         answer.status_code = 401
         return answer
-    page = render_template(
-        "accounts/sign_in_again.html", next=request.full_path.rstrip("?"), kept=dump(typed()), message=message
-    )
+    onwards = request.full_path.rstrip("?") if fields else _page_before()
+    page = render_template("accounts/sign_in_again.html", next=onwards, kept=dump(fields), message=message)
     return page, 401
 
 
@@ -54,7 +59,7 @@ def typed() -> Fields:
     """Return the fields of this POST that may be sent again; none where it came from another site."""
     if not _from_our_own_pages():
         return []
-    fields = [(name, value) for name, value in request.form.items(multi=True) if name not in SECRET_FIELDS]
+    fields = [(name, value) for name, value in request.form.items(multi=True) if not _is_secret(name)]
     return fields if sum(len(value) for _name, value in fields) <= KEPT_AT_MOST else []
 
 
@@ -67,14 +72,24 @@ def load(text: str) -> Fields:
     """Read what :func:`dump` wrote; anything else is nothing."""
     try:
         rows = json.loads(text)
-        return [(str(name), str(value)) for name, value in rows if name not in SECRET_FIELDS]
-    except (ValueError, TypeError):
+        return [(str(name), str(value)) for name, value in rows if not _is_secret(str(name))]
+    except (ValueError, TypeError, RecursionError):
         return []
 
 
+def _is_secret(name: str) -> bool:
+    return name in SECRET_FIELDS or "password" in name
+
+
 def _from_our_own_pages() -> bool:
-    origin = request.headers.get("Origin", "")
-    return urlsplit(origin).netloc == request.host
+    # Compared as text: an address out of a header may be one that can't be taken apart.
+    return request.headers.get("Origin", "").partition("://")[2] == request.host
+
+
+def _page_before() -> str:
+    """Return the path of our page this POST came from: where a button alone was pressed, it stands there."""
+    host, slash, path = (request.referrer or "").partition("://")[2].partition("/")
+    return own_path(slash + path) or "" if host == request.host else ""
 
 
 def own_path(target: str | None) -> str | None:

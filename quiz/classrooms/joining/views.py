@@ -37,7 +37,7 @@ def join() -> Response | Answer:
     try:
         classroom = _find(form.code.data)
     except DomainError as refusal:
-        return _code_refused(form, refusal)
+        return _code_refused(form, refusal, 422)
     return redirect(url_for("classrooms.join_by_link", code=classroom.join_code), 303)
 
 
@@ -48,7 +48,7 @@ def join_by_link(code: str) -> Response | Answer:
     try:
         classroom = _find(code)
     except DomainError as refusal:
-        return _code_refused(CodeForm(formdata=None, data={"code": code[: codes.LONGEST_TYPED]}), refusal)
+        return _code_refused(CodeForm(formdata=None, data={"code": code[: codes.LONGEST_TYPED]}), refusal, 404)
     steps = {"sign_in": _sign_in, "register": _register, "join": _join}
     step = steps.get(request.form.get("step", ""))
     return step(classroom) if step else _door(classroom)
@@ -193,5 +193,6 @@ def _ask_for_code(form: CodeForm, status: int) -> Answer:
     return page, status
 
 
-def _code_refused(form: CodeForm, refusal: DomainError) -> Answer:
-    return _ask_for_code(form, _refuse(form, refusal, field="code"))
+def _code_refused(form: CodeForm, refusal: DomainError, status: int) -> Answer:
+    refused = _refuse(form, refusal, field="code")
+    return _ask_for_code(form, 429 if refused == 429 else status)

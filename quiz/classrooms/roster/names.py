@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from quiz.accounts.names import LONGEST, name_key
+from quiz.accounts.names import LONGEST, LONGEST_KEY, name_key
 from quiz.core.errors import N_, InvalidInput
 from quiz.models import Membership
 
@@ -114,7 +114,7 @@ def _entry(number: int, line: str) -> Entry:
     if len(parts) > 2 or not parts[0]:
         raise _refusal(N_("Line %(line)s: write a name, or a name, a comma and a user name."), line=number)
     for part in parts:
-        if len(part) > LONGEST or len(name_key(part)) > 2 * LONGEST:
+        if len(part) > LONGEST or len(name_key(part)) > LONGEST_KEY:
             raise _refusal(N_("Line %(line)s: this is too long; %(most)s characters fit."), line=number, most=LONGEST)
         if not part.isprintable():
             raise _refusal(N_("Line %(line)s: please use letters, digits and signs that can be seen."), line=number)
