@@ -72,6 +72,9 @@ def _unsorted(answer: Answer, record: Record, rng: random.Random) -> list[str]:
 
 
 def _candidates(answer: Answer, record: Record, rng: random.Random) -> Iterator[str]:
+    if answer.kind == "term":
+        yield from _terms(answer, record, rng)
+        return
     if answer.kind != "word":
         yield from other_names.others(answer, record.names, rng)
         return
@@ -82,6 +85,15 @@ def _candidates(answer: Answer, record: Record, rng: random.Random) -> Iterator[
     family = list(families.relatives(word.lemma if plural else word.lower, word.pos))
     rng.shuffle(family)
     yield from (pluralised(family) if plural else family)
+
+
+def _terms(answer: Answer, record: Record, rng: random.Random) -> list[str]:
+    """Other technical terms of the article, singular for singular and plural for plural."""
+    word = answer.statement.pieces[answer.start].word
+    alike = [text for text, other in record.terms.items() if word is not None and other.tag == word.tag]
+    alike = [text for text in alike if not record.names.is_topic(text)]
+    rng.shuffle(alike)
+    return alike
 
 
 def pluralised(words: Iterable[str]) -> Iterator[str]:

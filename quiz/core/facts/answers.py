@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from quiz.core.distractors.families import relatives
 from quiz.core.facts import quantities
 from quiz.core.facts.identity import Name, Names
+from quiz.core.facts.sentences import Word
 from quiz.core.facts.statements import Statement
 from quiz.core.facts.vocabulary import CLASS_NOUNS, MONTHS, TITLES, VAGUE_ANSWERS
 
@@ -40,7 +41,7 @@ class Answer:
 def answers_in(statement: Statement, names: Names) -> Iterator[Answer]:
     """Yield everything a statement can be asked about, in the order it stands there."""
     taken: set[int] = set()
-    finders = (_dates, _named, _quantities, _words)
+    finders = (_dates, _named, _quantities, _terms, _words)
     for find in finders:
         for answer in find(statement, names):
             places = set(range(answer.start, answer.end))
@@ -216,6 +217,21 @@ def _kind_of_quantity(statement: Statement, start: int, end: int) -> str:
     counted = follows.word.tag in ("NNS", "JJ", "NN", "VBN", "VBG", "NNPS")
     named = follows.word.label in ("PRODUCT", "LAW") or before[:1].isupper() and start > 1
     return "number" if counted and not named else ""
+
+
+def _terms(statement: Statement, names: Names) -> Iterator[Answer]:
+    """Technical terms: common nouns that a general reader has hardly met."""
+    for place, piece in enumerate(statement.pieces):
+        word = piece.word
+        if word is not None and place and is_term(word) and piece.text == word.text:
+            yield _make(statement, place, place + 1, "term")
+
+
+def is_term(word: Word) -> bool:
+    """Whether a word is a technical term that can stand as an option."""
+    return (
+        word.rare and word.tag in ("NN", "NNS") and word.text.isalpha() and word.text.islower() and len(word.text) > 4
+    )
 
 
 def _words(statement: Statement, names: Names) -> Iterator[Answer]:

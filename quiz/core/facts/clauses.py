@@ -110,6 +110,8 @@ def _raw_versions(sentence: Sentence, kept: set[int], head: int) -> Iterator[tup
         yield lean, head, 1.0
     for words, verb in several:
         yield words, verb, 0.9
+    if lean != kept and len(kept) <= LONG + 6:
+        yield kept, head, 0.9
     for words, verb in splitting.relative_clauses(sentence, kept):
         yield words, verb, 0.85
 
@@ -291,6 +293,8 @@ def prunable(sentence: Sentence, kept: frozenset[int], verb: int, index: int) ->
 
 
 def _is_circumstance(sentence: Sentence, word: Word, tree: set[int], kept: frozenset[int], verb: int) -> bool:
+    if word.dep == "prep" and sentence.words[word.head].pos == "NOUN":
+        return max(tree) == max(kept) and _is_indefinite(sentence, sentence.words[word.head])
     if word.head != verb and word.dep != "relcl" or word.lower not in _CIRCUMSTANCE and word.dep == "prep":
         return False
     subject = sentence.child(verb, *SUBJECTS)
@@ -302,6 +306,12 @@ def _is_circumstance(sentence: Sentence, word: Word, tree: set[int], kept: froze
         return sentence.words[min(tree) - 1].text == "," and max(tree) == max(kept)
     whole = sentence.child(verb, "dobj", "attr", "acomp", "agent") is not None or subject.dep == "nsubjpass"
     return whole and max(tree) == max(kept) and sentence.words[verb].lemma not in ("be", "put", "place", "set")
+
+
+def _is_indefinite(sentence: Sentence, noun: Word) -> bool:
+    """Whether a noun says as much without the phrase after it: "a ceremony at the airport", not "the gates of the city"."""
+    article = sentence.child(noun.index, "det", "poss")
+    return noun.tag == "NN" and article is not None and article.lower in ("a", "an")
 
 
 def _commas_around(sentence: Sentence, tree: set[int], kept: frozenset[int]) -> set[int]:

@@ -126,6 +126,8 @@ class Names:
         words = set(re.findall(r"[^\W_]+", plain(text))) - {"the", "a", "an", "of"}
         if words and words <= self.title_words:
             return True
+        if any(len(w) > 5 and w[:6] == known[:6] for w in words for known in self.title_words) and len(words) == 1:
+            return True
         return any(gazetteer.people_of(topic) == text for topic in self.topics)
 
     def _is_topic(self, name: Name, title: str) -> bool:
@@ -265,7 +267,8 @@ def _joins(text: str, group: Sequence[Mention], names: dict[str, Name]) -> Name 
     people = [n for n in names.values() if n.kind == "person" and len(n.full.split()) > 1]
     hosts = [n for n in people if text in (n.full.split()[0], n.full.split()[-1])]
     placed = sum(mention.label in ("GPE", "NORP", "LOC") for mention in group)
-    if len(hosts) == 1 and not (placed and gazetteer.kind_of_place(text)):
+    human = any(mention.human for mention in group)
+    if len(hosts) == 1 and (human or not (placed and gazetteer.kind_of_place(text))):
         return hosts[0]
     return None
 

@@ -6,7 +6,7 @@ import collections
 import re
 from collections.abc import Sequence
 
-from quiz.core.facts.answers import Answer
+from quiz.core.facts.answers import Answer, is_term
 from quiz.core.facts.identity import Names
 from quiz.core.facts.sentences import Sentence
 
@@ -23,6 +23,7 @@ class Record:
                 self._lemmas[word.lemma].add(sentence.number)
                 self._words[word.lower].add(sentence.number)
         self.sentences = sentences
+        self.terms = {word.lower: word for sentence in sentences for word in sentence.words if is_term(word)}
 
     def says(self, text: str) -> bool:
         """Whether all words of a date or quantity stand together in some sentence."""
@@ -49,4 +50,6 @@ class Record:
             return False
         if answer.kind == "word" and places:
             return False
+        if answer.kind == "term":
+            return other[:5] != answer.text[:5] and not places & self._lemmas.get(answer.verb, set())
         return not (answer.verb not in ("be", "have") and places & self._lemmas.get(answer.verb, set()))

@@ -29,6 +29,7 @@ _IT = {"it": "", "its": "'s"}
 _THEY = {"they": "", "their": "'s", "them": ""}
 _COMPLEMENTS = ("prep", "relcl", "acl", "appos", "ccomp")
 _BARE = ORGANISATION_WORDS | PLACE_WORDS | THING_WORDS | TITLES - {"pope"}
+_MEMBERS = frozenset("species authors adults juveniles residents officials members others participants critics".split())
 PRONOUN = "rule 14: no unresolved pronoun"
 DANGLING = "rule 14: nothing that leans on another sentence"
 TIME = "rule 14: no time told from an unknown day"
@@ -67,7 +68,7 @@ def resolve(
         if _is_empty_it(sentence, word) or _has_antecedent(sentence, words, place, names, found):
             continue
         name = _antecedent(sentence, word, before, names, found)
-        if name is None:
+        if name is None or word.tag != "PRP$" and _is_own_subject(sentence, word, name, names, found):
             return Unclear(PRONOUN, word.index)
         _put_name(sentence, word, name, found)
     return found
@@ -136,6 +137,14 @@ def _has_antecedent(sentence: Sentence, words: Sequence[Word], place: int, names
     if main is None or main not in words or main.index < word.index or word.tag != "PRP$":
         return False
     return word.index not in sentence.subtree(main.index) and _fits(word, main, sentence, names, found)
+
+
+def _is_own_subject(sentence: Sentence, word: Word, name: Name, names: Names, found: Resolution) -> bool:
+    """Whether a name is the subject of the verb whose object the pronoun is: then the pronoun means another."""
+    subject = sentence.child(word.head, "nsubj", "nsubjpass")
+    if subject is None or subject.index == word.index:
+        return False
+    return (found.names.get(subject.index) or _name_at(sentence, subject, names)) is name
 
 
 def _in_main_subject(sentence: Sentence, word: Word) -> bool:
@@ -290,9 +299,20 @@ def _leans(sentence: Sentence, word: Word, kept: set[int]) -> str:
         and _is_leaning_head(sentence, word)
     ):
         return DANGLING
+    if (
+        lower in _MEMBERS
+        and word.dep in ("nsubj", "nsubjpass", "pobj", "dobj")
+        and not _is_told_apart(sentence, word, kept)
+    ):
+        return DANGLING
     if lower == "the" and word.tag == "DT" and not definite_stands(sentence, word, kept):
         return DANGLING
     return ""
+
+
+def _is_told_apart(sentence: Sentence, word: Word, kept: set[int]) -> bool:
+    below = [sentence.words[i] for i in sentence.children[word.index] if i in kept]
+    return any(w.dep in (*_COMPLEMENTS, "compound", "poss") or w.pos == "PROPN" for w in below)
 
 
 def _introduces(sentence: Sentence, word: Word) -> bool:

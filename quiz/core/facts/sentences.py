@@ -22,7 +22,7 @@ class Word:
     """One word and its place in the parse; ``head`` and ``index`` count words of the sentence.
 
     ``label`` is the kind of named entity the word is in ("" for none), ``begins`` whether it is that entity's first word.
-    ``span`` is the word's place in the article.
+    ``span`` is the word's place in the article; ``rare`` says that the model had never met the word: a technical term.
     """
 
     index: int
@@ -36,6 +36,7 @@ class Word:
     label: str
     begins: bool
     span: Span
+    rare: bool = False
 
     @property
     def lower(self) -> str:
@@ -112,12 +113,19 @@ def english() -> Language:
     return model
 
 
+@functools.cache
+def common_words() -> frozenset[str]:
+    """Return the words the model was made with; asked first before it has read anything, for reading adds words."""
+    return frozenset(english().vocab.strings)
+
+
 def read_sentences(
     passages: Sequence[Passage], on_passage: Callable[[int], None] = lambda done: None
 ) -> Iterator[Sentence]:
     """Parse the passages a batch at a time and yield their sentences in order."""
     number = 0
     open_before = False
+    common_words()
     model = english()
     docs = model.pipe((passage.text for passage in passages), batch_size=BATCH)
     for done, (passage, doc) in enumerate(zip(passages, docs, strict=True), 1):
@@ -135,6 +143,7 @@ def _words(sent: Any, passage: Passage) -> Iterator[Word]:
     tokens = [token for token in sent if not token.is_space]
     place = {token.i: index for index, token in enumerate(tokens)}
     root = next((place[t.i] for t in tokens if t.head.i == t.i), 0)
+    known = common_words()
     for index, token in enumerate(tokens):
         yield Word(
             index=index,
@@ -148,6 +157,7 @@ def _words(sent: Any, passage: Passage) -> Iterator[Word]:
             label=token.ent_type_,
             begins=token.ent_iob_ == "B",
             span=passage.span(token.idx, token.idx + len(token)),
+            rare=token.lower_ not in known and token.lemma_ not in known,
         )
 
 

@@ -105,7 +105,10 @@ def _noun_phrase(sentence: Sentence, head: Word) -> set[int]:
             "appos",
         ):
             kept |= sentence.subtree(index)
-    return {i for i in kept if sentence.words[i].dep != "relcl"} if len(kept) <= 12 else {head.index}
+    for index in sorted(kept):
+        if sentence.words[index].dep in ("relcl", "acl", "advcl"):
+            kept -= sentence.subtree(index)
+    return kept if len(kept) <= 14 else {i for i in kept if i <= head.index and i > head.index - 4}
 
 
 def _name_at(sentence: Sentence, word: Word, names: Names) -> Name | None:

@@ -72,7 +72,7 @@ OPENERS = (
 
 DEPENDENT_WORDS = _set(
     "here there instead otherwise too either neither nor so else again still even thereby therein thereafter such "
-    "former latter aforementioned above below respectively same similar vice versa former"
+    "latter aforementioned above below respectively same similar vice versa"
 )
 """Words that lean on a sentence that is not shown."""
 

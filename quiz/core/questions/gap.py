@@ -14,9 +14,15 @@ MOST_WORDS_IN_GAP = 5
 _TYPED = (NAMED | DATED | COUNTED) - {"nationality", "work", "measure"}
 
 
+def _is_defined(answer: Answer) -> bool:
+    """Whether the sentence itself says what the missing term means: "... called phycobilisomes"."""
+    before = [piece.text.lower() for piece in answer.statement.pieces[max(0, answer.start - 2) : answer.start]]
+    return answer.kind == "term" and any(word in ("called", "named", "termed", "as") for word in before)
+
+
 def write(answer: Answer, record: Record, rng: random.Random) -> Item | str:
     """Return the item, or the rule that forbids it ("" where the form does not suit the answer)."""
-    if answer.kind not in _TYPED:
+    if answer.kind not in _TYPED and not _is_defined(answer):
         return ""
     if answer.start == 0:
         return "gap: first in the sentence"
