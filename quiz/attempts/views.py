@@ -185,7 +185,7 @@ def _onwards(attempt_id: int, position: int, go: str) -> str:
     if go == "hand-in":
         return url_for(".hand_in", attempt_id=attempt_id)
     if go == "leave":
-        return url_for("site.home")
+        return url_for("quizzes.index" if current_user.is_teacher else ".mine")
     steps = {"next": position + 1, "previous": position - 1}
     target = steps.get(go, int(go) if go.isascii() and go.isdigit() and len(go) < 5 else position)
     return url_for(".question", attempt_id=attempt_id, position=max(1, target))

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, redirect, url_for
-from werkzeug.wrappers import Response
+from flask import Blueprint, render_template, request
+from flask_login import current_user
 
+from quiz.db import open_session
+from quiz.progress.queries import over_time, taken_quizzes
 from quiz.web import access
+from quiz.web.clock import now
 
 bp = Blueprint("progress", __name__)
 
 
 @bp.get("/progress")
 @access.learners
-def mine() -> Response:
-    """Show my progress."""
-    return redirect(url_for("site.home"), 303)
+def mine() -> str:
+    """Show the learner's own marks: by quiz, and over time. Nobody is compared with anybody."""
+    session, user_id, at = open_session(), current_user.id, now()
+    page = request.args.get("page", 1, type=int)
+    return render_template(
+        "progress/mine.html",
+        page=taken_quizzes(session, user_id, now=at, page=page),
+        over_time=over_time(session, user_id, now=at),
+    )

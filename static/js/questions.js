@@ -16,11 +16,12 @@ const chosenNote = () => review.querySelector(".note.is-chosen");
 function choose(note, { follow = true, focus = false } = {}) {
   if (!note) return;
   for (const old of review.querySelectorAll(".is-chosen, .is-picked")) old.classList.remove("is-chosen", "is-picked");
-  for (const old of page.querySelectorAll(".evidence")) old.classList.remove("evidence");
+  for (const old of page.querySelectorAll(".evidence")) old.classList.remove("evidence", "is-answer");
   picked.hidden = true;
   note.classList.add("is-chosen");
   const evidence = page.querySelectorAll(`[data-for~="${note.dataset.question}"]`);
   for (const piece of evidence) piece.classList.add("evidence");
+  for (const piece of page.querySelectorAll(`[data-answers~="${note.dataset.question}"]`)) piece.classList.add("is-answer");
   if (wide.matches && evidence.length) scrollPageTo(evidence[0]);
   if (focus) note.focus({ preventScroll: true });
   if (follow) note.scrollIntoView({ block: "nearest" });
@@ -30,8 +31,9 @@ function choose(note, { follow = true, focus = false } = {}) {
 function scrollPageTo(piece) {
   const here = piece.getBoundingClientRect();
   const box = page.getBoundingClientRect();
-  if (here.top < box.top + 32 || here.bottom > box.bottom - 32) {
-    page.scrollTop += here.top - box.top - box.height / 3;
+  const bottom = Math.min(box.bottom, innerHeight);
+  if (here.top < box.top + 32 || here.bottom > bottom - 32) {
+    page.scrollTop += here.top - box.top - (bottom - box.top) / 3;
   }
 }
 

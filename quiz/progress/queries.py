@@ -1,0 +1,126 @@
+"""What a learner took and how it went. Only marks that may be shown by now are counted."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from quiz.attempts.queries import scores
+from quiz.models import Assignment, Attempt, Classroom, Quiz, Reveal
+from quiz.paging import Page, paginate
+
+MOST_ON_THE_CHART = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """One attempt that ended, with its mark in points."""
+
+    attempt_id: int
+    assignment_id: int
+    title: str
+    classroom: str
+    number: int
+    ended_at: dt.datetime
+    points: float
+    worth: float
+
+    @property
+    def share(self) -> float:
+        """Return points earned of points possible, 0 to 1."""
+        return self.points / self.worth if self.worth else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class TakenQuiz:
+    """Every attempt on one quiz in one class, the last one first."""
+
+    title: str
+    classroom: str
+    attempts: tuple[Taken, ...]
+
+    @property
+    def last(self) -> Taken:
+        """Return the attempt that ended last."""
+        return self.attempts[0]
+
+    @property
+    def best(self) -> Taken:
+        """Return the attempt with the highest mark, the later of two equal ones."""
+        return max(self.attempts, key=lambda taken: (taken.share, taken.number))
+
+
+def taken_quizzes(session: Session, user_id: int, *, now: dt.datetime, page: int = 1) -> Page[TakenQuiz]:
+    """Return the learner's quizzes, the one taken last first, in five queries however many there are."""
+    ended = func.max(_ended_at())
+    ids = (
+        select(Attempt.assignment_id)
+        .join(Attempt.assignment)
+        .where(*_shown(user_id, now))
+        .group_by(Attempt.assignment_id)
+        .order_by(ended.desc(), Attempt.assignment_id.desc())
+    )
+    here = paginate(session, ids, page)
+    attempts = _taken(session, [*_shown(user_id, now), Attempt.assignment_id.in_(here.rows)])
+    quizzes = [_quiz([t for t in attempts if t.assignment_id == id_]) for id_ in here.rows]
+    return Page(quizzes, here.page, here.pages, here.total)
+
+
+def over_time(session: Session, user_id: int, *, now: dt.datetime) -> list[Taken]:
+    """Return the learner's last attempts, the earliest first: what the chart shows."""
+    return _taken(session, _shown(user_id, now), most=MOST_ON_THE_CHART)[::-1]
+
+
+def _ended_at() -> ColumnElement[Any]:
+    return func.coalesce(Attempt.submitted_at, Assignment.closes_at)
+
+
+def _shown(user_id: int, now: dt.datetime) -> list[ColumnElement[bool]]:
+    """Keep to attempts of this learner that have ended and whose marks may be shown."""
+    closed = and_(Assignment.closes_at.is_not(None), Assignment.closes_at <= now)
+    ended = or_(Attempt.submitted_at.is_not(None), closed)
+    return [Attempt.user_id == user_id, ended, or_(Assignment.reveal != Reveal.AFTER_CLOSING, closed)]
+
+
+def _taken(session: Session, conditions: Sequence[Any], most: int | None = None) -> list[Taken]:
+    rows = session.execute(
+        select(
+            Attempt.id,
+            Attempt.assignment_id,
+            Attempt.number,
+            Attempt.submitted_at,
+            Assignment.closes_at,
+            Quiz.title,
+            Classroom.name,
+        )
+        .join(Attempt.assignment)
+        .join(Assignment.quiz)
+        .join(Assignment.classroom)
+        .where(*conditions)
+        .order_by(_ended_at().desc(), Attempt.id.desc())
+        .limit(most)
+    ).all()
+    marks = scores(session, [row.id for row in rows])
+    return [_one(row, *marks.get(row.id, (0.0, 0.0))) for row in rows]
+
+
+def _one(row: Any, points: float, worth: float) -> Taken:
+    return Taken(
+        attempt_id=row.id,
+        assignment_id=row.assignment_id,
+        title=row.title,
+        classroom=row.name,
+        number=row.number,
+        ended_at=row.submitted_at or row.closes_at,
+        points=points,
+        worth=worth,
+    )
+
+
+def _quiz(attempts: Sequence[Taken]) -> TakenQuiz:
+    return TakenQuiz(attempts[0].title, attempts[0].classroom, tuple(attempts))
