@@ -21,11 +21,11 @@ READY = re.compile(r"http://[\w.:\[\]]+:(\d+)")
 class Running:
     """A `quiz` command that serves. What it writes is collected as it comes."""
 
-    def __init__(self, *arguments: str, instance: Path, environ: Mapping[str, str] | None = None, cwd: Path) -> None:
+    def __init__(self, *arguments: str, instance: Path, environ: Mapping[str, str], python: str) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "quiz.cli", *arguments],
-            env={**clean_environ(), "QUIZ_INSTANCE": str(instance), **(environ or {})},
-            cwd=cwd,
+            [python, "-m", "quiz.cli", *arguments],
+            env={**clean_environ(), "QUIZ_INSTANCE": str(instance), **environ},
+            cwd=instance.parent,  # not the checkout
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -85,9 +85,11 @@ class Running:
 
 
 @contextlib.contextmanager
-def running(*arguments: str, instance: Path, environ: Mapping[str, str] | None = None) -> Iterator[Running]:
+def running(
+    *arguments: str, instance: Path, environ: Mapping[str, str] | None = None, python: str = sys.executable
+) -> Iterator[Running]:
     """Run a serving command, from a folder that is not the checkout, until the body ends."""
-    command = Running(*arguments, instance=instance, environ=environ, cwd=instance.parent)
+    command = Running(*arguments, instance=instance, environ=environ or {}, python=python)
     try:
         yield command
     finally:
