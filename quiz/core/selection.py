@@ -28,7 +28,8 @@ class _Set:
     by_place: dict[int, list[Item]] = field(default_factory=lambda: defaultdict(list))
     by_form: Counter[Form] = field(default_factory=Counter)
     by_truth: Counter[str] = field(default_factory=Counter)
-    asked: set[tuple[str, str]] = field(default_factory=set)
+    by_key: Counter[str] = field(default_factory=Counter)
+    asked: set[tuple[int, str]] = field(default_factory=set)
 
     def take(self, item: Item) -> None:
         """Add an item."""
@@ -39,7 +40,8 @@ class _Set:
         self.words.append(words)
         self.by_place[_place(item)].append(item)
         self.by_form[item.form] += 1
-        self.asked.add((item.facts[0].key, item.answer[0]))
+        self.asked.add((_place(item), _key(item)))
+        self.by_key[_key(item).lower()] += 1
         if item.form is Form.TRUE_FALSE:
             self.by_truth[item.answer[0]] += 1
 
@@ -47,7 +49,7 @@ class _Set:
         """Whether a chosen stem shares too much with this one."""
         words = telling_words(item.stem)
         shared = Counter(place for word in words for place in self.with_word.get(word, ())[-300:])
-        return any(n / len(words | self.words[place]) > MOST_ALIKE for place, n in shared.items())
+        return any(n / len(words | self.words[place]) >= MOST_ALIKE for place, n in shared.items())
 
 
 def best(items: Sequence[Item], n: int) -> list[Item]:
@@ -73,10 +75,10 @@ def choose(items: Iterable[Item], n: int | None) -> tuple[list[Item], Counter[st
         for place in order:
             if n is not None and len(state.chosen) >= n:
                 return state.chosen, dropped
-            item = _next(places[place], state, dropped)
-            if item is not None:
-                places[place].remove(item)
-                state.take(item)
+            found = _next(places[place], state, dropped)
+            if found is not None:
+                places[place].remove(found)
+                state.take(found)
     dropped["quiz: at most two questions a sentence"] += sum(
         len(places[p]) for p in order if len(state.by_place[p]) >= MOST_A_SENTENCE
     )
@@ -107,9 +109,16 @@ def _place(item: Item) -> int:
     return item.evidence[-1].start
 
 
+def _key(item: Item) -> str:
+    """What is asked for: of a true-or-false item the whole statement."""
+    return item.stem if item.form is Form.TRUE_FALSE else item.answer[0]
+
+
 def _refused(item: Item, state: _Set) -> str:
-    if (item.facts[0].key, item.answer[0]) in state.asked:
-        return "quiz: one question a fact and form"
+    if (_place(item), _key(item)) in state.asked:
+        return "quiz: one question a fact"
+    if state.by_key[_key(item).lower()] >= (1 if item.facts[0].kind in ("word", "term") else 2):
+        return "quiz: no key asked again and again"
     if item.form is Form.TRUE_FALSE and not _is_wanted_truth(item, state):
         return "true or false: 40 to 60% true"
     if any(gives_away(item, other) or gives_away(other, item) for other in state.by_place.get(_place(item), ())):

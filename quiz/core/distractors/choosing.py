@@ -11,6 +11,7 @@ from quiz.core.distractors import dates, families, names as other_names
 from quiz.core.facts import quantities
 from quiz.core.facts.answers import COUNTED, DATED, Answer
 from quiz.core.facts.record import Record
+from quiz.core.facts.vocabulary import MONTHS
 
 WANTED = 3
 SORTED_KINDS = DATED | COUNTED
@@ -52,7 +53,7 @@ def ordering_key(text: str, kind: str) -> tuple[float, ...]:
     if kind in COUNTED:
         return (float(quantities.value_of(text) or 0),)
     year = re.search(r"\d{4}", text)
-    month = next((place for place, name in enumerate(dates.MONTHS) if name in text), -1)
+    month = next((place for place, name in enumerate(MONTHS) if name in text), -1)
     day = re.search(r"(?<!\d)\d{1,2}(?!\d{1,3})", text)
     return (float(year.group()) if year else 0.0, float(month), float(day.group()) if day else 0.0)
 
@@ -83,6 +84,8 @@ def _candidates(answer: Answer, record: Record, rng: random.Random) -> Iterator[
         return
     plural = word.tag == "NNS" and not families.relatives(word.lower, word.pos)
     family = list(families.relatives(word.lemma if plural else word.lower, word.pos))
+    if word.tag == "VBN":
+        family = [other for other in family if other.endswith("ed")]
     rng.shuffle(family)
     yield from (pluralised(family) if plural else family)
 
@@ -93,7 +96,13 @@ def _terms(answer: Answer, record: Record, rng: random.Random) -> list[str]:
     alike = [text for text, other in record.terms.items() if word is not None and other.tag == word.tag]
     alike = [text for text in alike if not record.names.is_topic(text)]
     rng.shuffle(alike)
-    return alike
+    return sorted(alike, key=lambda text: -_shared_ending(text, answer.text))
+
+
+def _shared_ending(one: str, other: str) -> int:
+    """Terms that end alike are mostly of one sort: nitrates, chlorates."""
+    pairs = zip(reversed(one), reversed(other), strict=False)
+    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
 def pluralised(words: Iterable[str]) -> Iterator[str]:

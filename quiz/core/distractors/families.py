@@ -19,7 +19,7 @@ carpenter blacksmith baker tailor shoemaker weaver
 fisherman shepherd hunter miner
 fishermen shepherds hunters miners farmers
 physics chemistry biology astronomy geology botany mathematics
-economics history philosophy sociology psychology linguistics
+economics philosophy sociology psychology linguistics
 engineering medicine law architecture agriculture
 breakfast lunch dinner
 airport harbour stadium museum cathedral
@@ -331,7 +331,7 @@ violin piano viola
 anatomy surgery pharmacy
 anatomy zoology
 botany zoology geology
-business law medicine theology
+law medicine theology business
 theology law medicine
 mechanics optics acoustics thermodynamics
 grammar spelling pronunciation
@@ -416,7 +416,6 @@ horizontal vertical
 acidic alkaline neutral
 transparent opaque
 solid liquid gaseous
-visible invisible
 permanent temporary
 voluntary compulsory
 rigid flexible
@@ -432,7 +431,6 @@ odorless pungent
 constitutional absolute
 liberal conservative
 catholic protestant orthodox
-bilateral unilateral
 economic military cultural scientific
 political economic religious military
 social political military
@@ -469,7 +467,6 @@ colorless yellowish
 colourless yellowish
 reactive inert
 metallic nonmetallic
-dense sparse
 mountainous flat
 fertile barren
 coastal inland
@@ -490,8 +487,6 @@ automatic manual
 cheaper dearer
 expensive cheap
 profitable unprofitable
-scarce abundant
-abundant scarce
 monthly yearly
 lunar solar
 eastbound westbound
@@ -517,8 +512,6 @@ earliest latest
 hottest coldest
 driest wettest
 optimistic pessimistic
-successful unsuccessful
-famous unknown
 bankrupt profitable
 wooden metal
 marble wooden

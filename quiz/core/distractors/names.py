@@ -9,6 +9,7 @@ from quiz.core.distractors.families import relatives
 from quiz.core.facts import gazetteer
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.identity import Name, Names
+from quiz.core.facts.vocabulary import ORGANISATION_WORDS, THING_WORDS
 
 
 def others(answer: Answer, names: Names, rng: random.Random) -> Iterator[str]:
@@ -66,10 +67,17 @@ def _of_one_pattern(name: Name, names: Names, rng: random.Random) -> list[str]:
         for n in names.all
         if n is not name
         and len(n.full.split()) == len(words)
+        and _is_single(n.full) == _is_single(name.full)
         and (n.full.split()[:-1] == words[:-1] or n.full.split()[1:] == words[1:])
     ]
     rng.shuffle(alike)
     return alike
+
+
+def _is_single(full: str) -> bool:
+    """Whether a name names one thing, not a class or a plan: no "Orbiters", no "Program"."""
+    last = full.split()[-1].lower()
+    return not last.endswith("s") and last not in ORGANISATION_WORDS | THING_WORDS
 
 
 def _known(answer: Answer, rng: random.Random) -> list[str]:

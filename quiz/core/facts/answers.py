@@ -105,6 +105,10 @@ def _is_whole_name(statement: Statement, start: int, end: int) -> bool:
             word = statement.pieces[place].word
             if word is not None and word.tag in ("NNP", "NNPS") and not (place == start - 1 and word.lower in TITLES):
                 return False
+    follows = [piece.text for piece in statement.pieces[end : end + 3]]
+    if follows[:1] == ["of"] and any(text[:1].isupper() for text in follows[1:]):
+        ending = statement.pieces[end - 1].word
+        return ending is not None and ending.label in ("PERSON", "GPE")
     last = statement.pieces[end - 1].word
     if last is None or last.dep not in ("compound", "nmod", "amod") or last.label in ("NORP",):
         return True
@@ -194,7 +198,7 @@ def _quantities(statement: Statement, names: Names) -> Iterator[Answer]:
         if quantities.value_of(text) is None or word.label in ("DATE", "TIME") and not _counts_time(statement, end):
             continue
         kind = _kind_of_quantity(statement, place, end)
-        if kind:
+        if kind and place and quantities.value_of(text) != 1:
             yield _make(statement, place, end, kind)
 
 
@@ -214,16 +218,32 @@ def _kind_of_quantity(statement: Statement, start: int, end: int) -> str:
         return "percent"
     if follows.text.lower() in quantities.UNITS:
         return "measure"
+    if _is_spelt_out(statement, end):
+        return ""
     counted = follows.word.tag in ("NNS", "JJ", "NN", "VBN", "VBG", "NNPS")
     named = follows.word.label in ("PRODUCT", "LAW") or before[:1].isupper() and start > 1
     return "number" if counted and not named else ""
 
 
+def _is_spelt_out(statement: Statement, end: int) -> bool:
+    """Whether the things counted are named right after, which tells their number: "two brothers, Niklaus and Johann"."""
+    sentence, number = statement.sentence, statement.pieces[end - 1].word
+    if number is None:
+        return False
+    noun = number.head
+    follows = sentence.words[noun + 1].text if noun + 1 < len(sentence.words) else ""
+    return follows == "," and sentence.child(noun, "appos", "conj") is not None
+
+
 def _terms(statement: Statement, names: Names) -> Iterator[Answer]:
     """Technical terms: common nouns that a general reader has hardly met."""
-    for place, piece in enumerate(statement.pieces):
+    pieces = statement.pieces
+    for place, piece in enumerate(pieces):
         word = piece.word
-        if word is not None and place and is_term(word) and piece.text == word.text:
+        if word is None or not place or piece.text != word.text or not is_term(word):
+            continue
+        beside = [pieces[i].word for i in (place - 1, place + 1) if i < len(pieces)]
+        if not any(other is not None and other.rare for other in beside):
             yield _make(statement, place, place + 1, "term")
 
 
@@ -237,10 +257,16 @@ def is_term(word: Word) -> bool:
 def _words(statement: Statement, names: Names) -> Iterator[Answer]:
     for place, piece in enumerate(statement.pieces):
         word = piece.word
-        if word is None or place == 0 or piece.text != word.text or word.label in ("WORK_OF_ART", "LAW"):
+        if word is None or place == 0 or piece.text != word.text or word.label not in ("", "DATE"):
             continue
-        if word.pos not in ("NOUN", "ADJ", "VERB") or piece.text in VAGUE_ANSWERS:
+        if piece.text in VAGUE_ANSWERS or not _is_free(statement, word):
             continue
         if relatives(word.lower, word.pos) or (word.tag == "NNS" and relatives(word.lemma, "NOUN")):
-            if not word.label or word.label in ("DATE",):
-                yield _make(statement, place, place + 1, "word")
+            yield _make(statement, place, place + 1, "word")
+
+
+def _is_free(statement: Statement, word: Word) -> bool:
+    """Whether a word can be exchanged by itself: no half of a fixed pair ("greenhouse gas"), no verb used otherwise."""
+    if word.pos == "VERB":
+        return word.dep in ("ROOT", "conj", "relcl", "ccomp", "advcl") and word.tag in ("VBD", "VBZ", "VBP", "VBN")
+    return word.pos in ("NOUN", "ADJ") and statement.sentence.child(word.index, "compound") is None

@@ -56,10 +56,7 @@ def refuse_sentence(sentence: Sentence) -> str:
 
 
 def _refuse_quotation(sentence: Sentence) -> str:
-    opened = sum(w.text.count("“") + w.text.count('"') for w in sentence.words)
-    closed = sum(w.text.count("”") for w in sentence.words)
-    straight = sum(w.text.count('"') for w in sentence.words)
-    if straight % 2 or (opened - straight) != closed:
+    if sum(w.text.count(mark) for w in sentence.words for mark in '"“”') % 2:
         return "inside a quotation"
     persons = {"i", "we", "you", "my", "our", "your", "me", "us", "ours", "yours", "myself", "ourselves", "let's"}
     if any(w.lower in persons and w.text != "US" for w in sentence.words):
@@ -203,6 +200,8 @@ def is_relative_time(sentence: Sentence, index: int) -> bool:
     below = [sentence.words[i] for i in sentence.subtree(index)]
     if len(below) > 8:
         return False
+    if word.lower in ("later", "earlier", "afterwards", "afterward", "before") and word.dep == "advmod":
+        return sentence.child(index, "npadvmod") is not None
     if word.lower == "ago":
         return not any(re.search(r"\d,?\d{3}|million|billion|centur", w.lower) for w in below)
     if word.dep == "prep" and word.lower in ("on", "by", "until", "since", "at", "in", "during", "for", "from"):

@@ -46,7 +46,7 @@ _ALSO = {
 
 _PEOPLES = frozenset(
     "European Asian African American Western Eastern Arab Jewish Muslim Christian Soviet British English Scottish Welsh Kazakh "
-    "Norman Roman Greek Dutch Korean Kurdish Tibetan Bantu Viking Norse Frankish Byzantine Ottoman Persian".split()
+    "Norman Viking Roman Greek Dutch Korean Kurdish Tibetan Bantu Viking Norse Frankish Byzantine Ottoman Persian".split()
 )
 
 _SHORTER = {"The Bahamas": "Bahamas", "The Gambia": "Gambia", "Republic of Macedonia": "North Macedonia"}
@@ -115,7 +115,7 @@ def kind_of_place(name: str) -> str:
 
 def is_demonym(word: str) -> bool:
     """Whether a word names a people or nationality: Czech, Kazakh, European."""
-    return word in _demonyms()
+    return word in _demonyms() or word.removesuffix("s") in _demonyms()
 
 
 def people_of(country: str) -> str:

@@ -258,16 +258,15 @@ def _clusters(mentions: Sequence[Mention], short_names: Iterable[tuple[str, str]
 
 def _joins(text: str, group: Sequence[Mention], names: dict[str, Name]) -> Name | None:
     """Return the one fuller name of a person that this is a part of."""
-    if (
-        len(text.split()) != 1
-        or gazetteer.is_demonym(text)
-        or text.lower() in TITLES | THING_WORDS | ORGANISATION_WORDS
-    ):
-        return None
     people = [n for n in names.values() if n.kind == "person" and len(n.full.split()) > 1]
+    longer = [n for n in people if n.full.startswith(f"{text} ")]
+    if len(text.split()) > 1:
+        return longer[0] if len(longer) == 1 else None
+    if gazetteer.is_demonym(text) or text.lower() in TITLES | THING_WORDS | ORGANISATION_WORDS:
+        return None
     hosts = [n for n in people if text in (n.full.split()[0], n.full.split()[-1])]
-    placed = sum(mention.label in ("GPE", "NORP", "LOC") for mention in group)
     human = any(mention.human for mention in group)
+    placed = any(mention.label in ("GPE", "NORP", "LOC") for mention in group)
     if len(hosts) == 1 and (human or not (placed and gazetteer.kind_of_place(text))):
         return hosts[0]
     return None
@@ -308,7 +307,7 @@ def kind_of_name(text: str, group: Sequence[Mention]) -> str:
     several = any(mention.plural for mention in group) or any(gazetteer.is_demonym(w) for w in text.split())
     if not set(words) & THING_WORDS and not any(c.isdigit() for c in text) and not several:
         looks = len(words) > 1 and text.replace(" ", "").replace("-", "").replace(".", "").replace("'", "").isalpha()
-        if (label == "PERSON" and (looks or human)) or (human and label in ("", "ORG", "PERSON") and looks):
+        if (label == "PERSON" and (looks or human)) or (human and looks):
             return "person"
     if label in ("GPE", "LOC", "FAC"):
         return "place"

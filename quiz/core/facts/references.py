@@ -13,6 +13,7 @@ from quiz.core.facts.identity import Mention, Name, Names
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import (
     DEPENDENT_WORDS,
+    GENERIC_HEADS,
     LEANING_HEADS,
     ORGANISATION_WORDS,
     PERSON_NOUNS,
@@ -65,7 +66,7 @@ def resolve(
             continue
         if word.lower in ("i", "we", "you", "my", "our", "your", "us", "me"):
             return Unclear(PRONOUN, word.index)
-        if _is_empty_it(sentence, word) or _has_antecedent(sentence, words, place, names, found):
+        if _is_empty_it(sentence, word) or _has_antecedent(sentence, words, place, before, names, found):
             continue
         name = _antecedent(sentence, word, before, names, found)
         if name is None or word.tag != "PRP$" and _is_own_subject(sentence, word, name, names, found):
@@ -123,20 +124,41 @@ def _is_empty_it(sentence: Sentence, word: Word) -> bool:
     )
 
 
-def _has_antecedent(sentence: Sentence, words: Sequence[Word], place: int, names: Names, found: Resolution) -> bool:
+def _has_antecedent(
+    sentence: Sentence,
+    words: Sequence[Word],
+    place: int,
+    before: Sequence[Sentence],
+    names: Names,
+    found: Resolution,
+) -> bool:
     """Whether the statement itself names what a pronoun may mean: before it, or as its subject after an opening phrase."""
     word = words[place]
     own = _own_clause(sentence, word)
     named_only = _in_main_subject(sentence, word)
     for other in words[:place]:
-        if named_only and other.index not in found.names and _name_at(sentence, other, names) is None:
+        if named_only and other.index not in found.names and other.dep not in ("nsubj", "nsubjpass"):
             continue
         if other.index not in own and _fits(word, other, sentence, names, found):
             return True
-    main = sentence.child(sentence.verb_above(word.index).index, "nsubj", "nsubjpass")
-    if main is None or main not in words or main.index < word.index or word.tag != "PRP$":
+    main = sentence.child(sentence.root.index, "nsubj", "nsubjpass")
+    if main is None or main not in words or main.index < word.index or word.index in sentence.subtree(main.index):
         return False
-    return word.index not in sentence.subtree(main.index) and _fits(word, main, sentence, names, found)
+    if word.dep in ("nsubj", "nsubjpass") and word.head == sentence.root.index:
+        return False
+    return _fits(word, main, sentence, names, found) and not _may_mean_another(
+        word, main, sentence, before, names, found
+    )
+
+
+def _may_mean_another(
+    word: Word, main: Word, sentence: Sentence, before: Sequence[Sentence], names: Names, found: Resolution
+) -> bool:
+    """Whether the sentence before names a person whom "his" in an opening phrase may mean, not the one who follows."""
+    name = found.names.get(main.index) or _name_at(sentence, main, names)
+    if word.lower not in _HE or not before:
+        return False
+    return any(person is not name for person in _people(before[-1], names))
 
 
 def _is_own_subject(sentence: Sentence, word: Word, name: Name, names: Names, found: Resolution) -> bool:
@@ -163,7 +185,7 @@ def _own_clause(sentence: Sentence, word: Word) -> set[int]:
         )
     if word.dep in ("dobj", "dative"):
         subject = sentence.child(word.head, "nsubj", "nsubjpass")
-        return sentence.subtree(subject.index) if subject is not None else set()
+        return {subject.index} if subject is not None else set()
     return set()
 
 
@@ -272,6 +294,10 @@ def _put_name(sentence: Sentence, word: Word, name: Name, found: Resolution) -> 
 def leaning_word(sentence: Sentence, words: Sequence[Word], resolution: Resolution) -> Unclear | None:
     """Return the first word that leans on a sentence that is not shown, or None."""
     kept = {word.index for word in words if resolution.put.get(word.index) != ""}
+    if words and (words[0].tag in ("WDT", "WP", "WP$", "WRB") and words[0].dep not in ("advmod", "mark")):
+        return Unclear(DANGLING, words[0].index)
+    if words and words[0].lower in ("further", "elsewhere", "nearby", "beyond"):
+        return Unclear(DANGLING, words[0].index)
     for word in words:
         rule = "" if word.index in resolution.put else _leans(sentence, word, kept)
         if rule:
@@ -355,6 +381,10 @@ def definite_stands(sentence: Sentence, the: Word, kept: set[int]) -> bool:
     ):
         return True
     if head.lemma in SELF_STANDING or head.lower in SELF_STANDING or head.pos not in ("NOUN", "PROPN", "ADJ", "NUM"):
+        return True
+    if any(w.tag == "JJS" or w.label == "ORDINAL" for w in between) and sentence.child(head.index, "compound", "nmod"):
+        return True
+    if head.lemma in GENERIC_HEADS and sentence.child(head.index, "compound", "amod"):
         return True
     if head.label in ("DATE", "ORDINAL", "EVENT", "WORK_OF_ART") and head.lemma not in TIME_NOUNS:
         return True

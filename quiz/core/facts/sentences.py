@@ -116,7 +116,9 @@ def english() -> Language:
 @functools.cache
 def common_words() -> frozenset[str]:
     """Return the words the model was made with; asked first before it has read anything, for reading adds words."""
-    return frozenset(english().vocab.strings)
+    from spacy import symbols  # noqa: PLC0415  (words like "number" are the model's own labels too)
+
+    return frozenset(english().vocab.strings) | {label.lower() for label in vars(symbols)}
 
 
 def read_sentences(
@@ -164,18 +166,21 @@ def _words(sent: Any, passage: Passage) -> Iterator[Word]:
 def _quotation(text: str, open_before: bool) -> list[bool]:
     """Return for each character (and the end) whether it stands inside double quotation marks.
 
-    A quotation left open runs on into the next paragraph only if that one closes it without opening it again.
+    A mark after a space opens, any other closes: writers mix up the curly ones. A quotation left open runs on into the
+    next paragraph only if the first mark there closes it.
     """
-    count = text.count('"') + text.count("“") + text.count("”")
-    inside = open_before and count % 2 == 1 and not text.startswith(('"', "“"))
+    places = [place for place, char in enumerate(text) if char in '"“”']
+    inside = open_before and bool(places) and not _opens(text, places[0])
     marks = []
-    for char in text:
+    for place, char in enumerate(text):
         marks.append(inside)
-        if char == "“" or (char == '"' and not inside):
-            inside = True
-        elif char in '"”':
-            inside = False
+        if char in '"“”':
+            inside = _opens(text, place)
     return [*marks, inside]
+
+
+def _opens(text: str, place: int) -> bool:
+    return place == 0 or text[place - 1].isspace() or text[place - 1] in "([—–-"
 
 
 def joined(words: Iterable[Word]) -> str:

@@ -28,7 +28,7 @@ def voice_of(sentence: Sentence, part: Part, put: dict[int, str], names: Names) 
     speaking = _speaking_verb(sentence, verb)
     if speaking is not None:
         return _named(sentence, speaking, part, put, names)
-    source = _according_to(sentence)
+    source = _according_to(sentence, verb)
     if source is not None:
         return _voice(sentence, source, put, names) if source.index in part.kept else None
     if root.index != verb.index and verb.index not in _own_words(sentence, root) and _speaking_verb(sentence, root):
@@ -69,9 +69,11 @@ def _named(sentence: Sentence, verb: Word, part: Part, put: dict[int, str], name
     return _voice(sentence, subject, put, names) if subject.index in part.kept else None
 
 
-def _according_to(sentence: Sentence) -> Word | None:
+def _according_to(sentence: Sentence, verb: Word) -> Word | None:
     for word in sentence.words[:-2]:
         if word.lower == "according" and sentence.words[word.index + 1].lower == "to":
+            if sentence.words[word.head].index != verb.index:
+                continue
             tree = sentence.subtree(word.index) | sentence.subtree(word.index + 1)
             return next((sentence.words[i] for i in sorted(tree) if sentence.words[i].dep == "pobj"), None)
     return None

@@ -70,11 +70,17 @@ def _shared_helpers(sentence: Sentence, head: int, word: Word) -> set[int] | Non
     own = [sentence.words[i] for i in sentence.children[word.index] if sentence.words[i].dep in ("aux", "auxpass")]
     if any(sentence.words[i].dep == "neg" for i in sentence.children[head]):
         return None
+    if _is_passive(sentence, head) != _is_passive(sentence, word.index) and own:
+        return None
     if word.tag in ("VBD", "VBZ", "VBP", "MD") or any(w.tag in ("VBD", "VBZ", "VBP", "MD") for w in own):
         return set()
     shared = [sentence.words[i] for i in sentence.children[head] if sentence.words[i].dep in ("aux", "auxpass")]
     same_form = sentence.words[head].tag == word.tag
     return {w.index for w in shared} if shared and same_form and not own else None
+
+
+def _is_passive(sentence: Sentence, verb: int) -> bool:
+    return sentence.child(verb, "auxpass") is not None
 
 
 def relative_clauses(sentence: Sentence, kept: set[int]) -> Iterator[tuple[set[int], int]]:

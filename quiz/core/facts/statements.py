@@ -15,7 +15,7 @@ from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.items import Fact, Span, merge_spans
 
 MOST_WORDS = 34
-FEWEST_WORDS = 6
+FEWEST_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def _clear(
     sentence: Sentence, part: clauses.Part, before: Sequence[Sentence], names: Names
 ) -> tuple[references.Resolution | references.Unclear, clauses.Part]:
     """Resolve what leans on other sentences; what cannot be resolved goes, where the statement is whole without it."""
-    for _ in range(4):
+    while True:
         words = _words(sentence, part)
         found = references.resolve(sentence, words, before, names)
         unclear = found if isinstance(found, references.Unclear) else references.leaning_word(sentence, words, found)
@@ -124,7 +124,6 @@ def _clear(
         if not gone:
             return unclear, part
         part = replace(part, kept=part.kept - gone, certainty=part.certainty * 0.95)
-    return unclear, part
 
 
 def _words(sentence: Sentence, part: clauses.Part) -> list[Word]:

@@ -16,9 +16,9 @@ REPORTING = _set(
 """Verbs that hand on what somebody says or thinks, when a clause follows them."""
 
 STANCE = _set(
-    "praise credit express convey hope aim intend plan want wish hail condemn criticize criticise welcome applaud thank "
-    "commend emphasize emphasise stress underline underscore highlight reaffirm reiterate "
-    "oppose expect accuse blame urge demand aspire endorse denounce laud pledge vow promise"
+    "praise credit express convey hope aim intend plan want wish hail condemn criticize criticise applaud "
+    "emphasize emphasise stress underline underscore highlight reaffirm reiterate "
+    "accuse blame urge demand aspire denounce laud pledge vow promise"
 )
 """Verbs by which somebody takes a stand: praise, intent, opinion; what follows need not be a clause."""
 
@@ -156,3 +156,8 @@ HUMAN_VERBS = (
 ABBREVIATIONS = _set(
     "op. no. nos. st. mt. mr. mrs. ms. dr. vs. vol. fig. figs. approx. ca. c. cf. al. inc. u.s. gen. sen. gov. rep. jr. sr. prof."
 )
+
+GENERIC_HEADS = _set(
+    "industry system sector gland cycle membrane wall population hemisphere language atmosphere layer table"
+)
+"""Nouns that, with a word before them, name one thing known to all: the airline industry, the nervous system."""

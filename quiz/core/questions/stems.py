@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.sentences import Word
 from quiz.core.facts.statements import Piece, Statement, write
+from quiz.core.facts.vocabulary import ORGANISATION_WORDS
 from quiz.core.items import GAP
 
 _WHO = {
@@ -41,6 +42,8 @@ def subject_question(answer: Answer) -> str | None:
     statement = answer.statement
     subject = _subject(statement)
     question_word = _WHO.get(answer.kind)
+    if answer.kind == "organisation" and not set(answer.text.lower().split()) & ORGANISATION_WORDS:
+        question_word = None
     if subject is None or question_word is None or not _is_plain(statement):
         return None
     places = _places(statement, statement.sentence.subtree(subject.index))

@@ -42,7 +42,7 @@ def write_false(answer: Answer, record: Record, rng: random.Random) -> Item | st
 def _can_be_changed(answer: Answer) -> bool:
     """Nouns are left to multiple choice: one noun for another is seldom believable without its rivals beside it."""
     word = answer.statement.pieces[answer.start].word
-    return answer.kind != "word" or (word is not None and word.pos in ("ADJ", "VERB"))
+    return answer.kind not in ("word", "term") or (word is not None and word.pos in ("ADJ", "VERB"))
 
 
 def _is_as_long(text: str, key: str, other: str) -> bool:
