@@ -88,6 +88,15 @@ class Mistake:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """An answer, or a part of one, with how many people gave it."""
+
+    text: str
+    people: int
+    is_right: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """The figures of the sentence on top: who of the class has answered; ``hardest`` are places counted from 1."""
 
@@ -146,12 +155,27 @@ def common_mistake(scores: Iterable[Score], question_id: int) -> Mistake | None:
 def tally(texts: Iterable[str]) -> Counter[str]:
     """Count texts, those that differ only in capitals and spaces as one, under the spelling that came first."""
     spelling: dict[str, str] = {}
-    return Counter(spelling.setdefault(" ".join(text.casefold().split()), text) for text in texts)
+    return Counter(spelling.setdefault(_folded(text), text) for text in texts)
 
 
-def said_to(scores: Iterable[Score], question_id: int) -> Counter[str]:
-    """Count every part of every answer given to a question: options chosen, texts typed, pairs made."""
-    return tally(part for outcome in _outcomes(scores, question_id) for part in outcome.said)
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def answers_given(
+    scores: Iterable[Score], question_id: int, offered: Sequence[str] = (), right: Iterable[str] = ()
+) -> tuple[Given, ...]:
+    """Count every part of every answer to a question: options chosen, texts typed, pairs made.
+
+    What was ``offered`` comes first, in that order, also where nobody chose it; the rest follows by how many gave it.
+    Right is what is in ``right``, and whatever earned everything on its own.
+    """
+    outcomes = _outcomes(scores, question_id)
+    earned_all = [o.said[0] for o in outcomes if o.verdict is Verdict.RIGHT and len(o.said) == 1]
+    is_right = {_folded(text) for text in [*right, *earned_all]}
+    counts = tally(part for outcome in outcomes for part in outcome.said)
+    others = [text for text, _people in counts.most_common() if text not in offered]
+    return tuple(Given(text, counts[text], _folded(text) in is_right) for text in [*offered, *others])
 
 
 def summary(scores: Sequence[Score], learner_ids: Iterable[int], order: Sequence[int]) -> Summary:

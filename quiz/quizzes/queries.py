@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, contains_eager, joinedload
 
 from quiz.classrooms.queries import roster
@@ -123,40 +123,16 @@ def approved_articles(session: Session, owner: User) -> Sequence[Article]:
     return session.scalars(query.order_by(Article.created_at.desc(), Article.id.desc())).all()
 
 
-def choices(
-    session: Session, owner: User, *, article_id: int | None = None, search: str = "", most: int = 200
-) -> Sequence[Question]:
-    """Return approved questions to choose from, newest article first, each with wording, key and article.
-
-    ``search`` is looked for in stems and titles of articles. At most ``most`` come, so that a page stays readable.
-    """
-    query = _approved(owner).where(Article.archived_at.is_(None))
-    if article_id is not None:
-        query = query.where(Question.article_id == article_id)
-    if search:
-        columns = (QuestionVersion.stem, Article.title)
-        query = query.where(or_(*(column.icontains(search, autoescape=True) for column in columns)))
-    return session.scalars(query.limit(most)).all()
-
-
 def chosen(session: Session, owner: User, question_ids: Sequence[int]) -> Sequence[Question]:
-    """Return those of these questions that are the owner's and approved, in the order of :func:`choices`."""
-    return session.scalars(_approved(owner).where(Question.id.in_(question_ids))).all()
-
-
-def _approved(owner: User) -> Select[Question]:
-    current = and_(Question.id == QuestionVersion.question_id, Question.current_number == QuestionVersion.number)
-    return (
+    """Return those of these questions that are the owner's and approved, loaded and ordered as those to choose from."""
+    query = (
         select(Question)
         .join(Question.article)
-        .join(QuestionVersion, current)
-        .where(Article.owner_id == owner.id, Question.status == QuestionStatus.APPROVED)
-        .options(
-            contains_eager(Question.article),
-            joinedload(Question.current).selectinload(QuestionVersion.keys),
-        )
+        .where(Article.owner_id == owner.id, Question.status == QuestionStatus.APPROVED, Question.id.in_(question_ids))
+        .options(contains_eager(Question.article), joinedload(Question.current).selectinload(QuestionVersion.keys))
         .order_by(Article.created_at.desc(), Article.id.desc(), Question.position, Question.id)
     )
+    return session.scalars(query).all()
 
 
 def begun_count(session: Session, quiz: Quiz) -> int:

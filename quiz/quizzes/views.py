@@ -16,6 +16,7 @@ from quiz.core.excerpts import excerpts
 from quiz.core.wording import FORM_NAMES, in_words
 from quiz.db import open_session
 from quiz.models import Article, Question, Quiz
+from quiz.questions.queries import approved_questions
 from quiz.quizzes import queries, services
 from quiz.quizzes.assignments import views as assignments  # noqa: F401 - its pages join the blueprint
 from quiz.quizzes.blueprint import bp
@@ -164,7 +165,7 @@ def _choose_article(form: NewQuizForm) -> None:
     if article_id is None:
         return
     session = open_session()
-    questions = queries.choices(session, current_user, article_id=article_id, most=MOST_CHOICES)
+    questions = approved_questions(session, current_user, article_id)
     if questions:
         form.article.data = article_id
         form.questions.data = [question.id for question in questions]
@@ -175,9 +176,8 @@ def _choose(template: str, form: ChoiceForm, quiz: Quiz | None = None) -> Answer
     session = open_session()
     form.offer(queries.approved_articles(session, current_user))
     present = {entry.question_id for entry in quiz.questions} if quiz else set()
-    found = queries.choices(
-        session, current_user, article_id=form.article_id, search=form.search.data or "", most=MOST_CHOICES
-    )
+    found = approved_questions(session, current_user, form.article_id, form.search.data or "")
+    is_cut, found = len(found) > MOST_CHOICES, found[:MOST_CHOICES]
     shown = {question.id for question in found}
     kept = queries.chosen(session, current_user, [id_ for id_ in form.questions.data or [] if id_ not in shown])
     return show_form(
@@ -186,7 +186,7 @@ def _choose(template: str, form: ChoiceForm, quiz: Quiz | None = None) -> Answer
         quiz=quiz,
         found=_by_article([question for question in found if question.id not in present]),
         kept=kept,
-        is_cut=len(found) == MOST_CHOICES,
+        is_cut=is_cut,
         **PAPER,
     )
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import pytest
 
 from quiz.core.results import (
+    Given,
     Mistake,
     Outcome,
     Score,
     Summary,
     Verdict,
+    answers_given,
     common_mistake,
     counting,
     facilities,
     hardest,
-    said_to,
     summary,
     tally,
     unfinished,
@@ -127,12 +128,26 @@ def test_answers_of_several_parts_are_no_single_mistake():
     assert common_mistake([score(n, outcome(1, 0.0, "Almaty", "Osh")) for n in (ANN, BOB)], 1) is None
 
 
-def test_every_part_of_every_answer_is_counted():
+def test_every_option_offered_is_counted_in_its_order_also_where_nobody_chose_it():
     scores = [
         score(ANN, outcome(1, 0.5, "Almaty", "Astana")),
         score(BOB, outcome(1, 0.5, "Astana"), outcome(2, 0, "x")),
     ]
-    assert said_to(scores, 1) == {"Astana": 2, "Almaty": 1}
+    assert answers_given(scores, 1, ["Almaty", "Osh", "Astana"], ["Astana"]) == (
+        Given("Almaty", 1, False),
+        Given("Osh", 0, False),
+        Given("Astana", 2, True),
+    )
+
+
+def test_typed_answers_are_counted_by_how_many_gave_them_and_right_where_they_earned_all():
+    said = [("24 km", 1.0), ("42", 0.0), ("42", 0.0), ("24", 1.0)]
+    scores = [score(n, outcome(1, fraction, text)) for n, (text, fraction) in enumerate(said)]
+    assert answers_given(scores, 1, right=["24"]) == (
+        Given("42", 2, False),
+        Given("24 km", 1, True),
+        Given("24", 1, True),
+    )
 
 
 def test_a_tally_keeps_the_spelling_that_came_first():
