@@ -19,7 +19,8 @@ from quiz.core.flaws import flaws_of
 from quiz.core.items import Fact, Form, Item
 from quiz.core.questions import gap, multiple_choice, numeric, short_answer, true_false
 from quiz.core.reading import check_text, lay_out
-from quiz.core.selection import choose, spread_keys
+from quiz.core.questions.stems import is_telling
+from quiz.core.selection import Candidate, choose, spread_keys
 
 FORMS: tuple[Callable[[Answer, Record, random.Random], Item | str], ...] = (
     multiple_choice.write,
@@ -78,7 +79,7 @@ def generate(
     names = find_names(sentences, f"{title} {layout.headline}".strip(), layout.short_names)
     record = Record(sentences, names)
     dropped: Counter[str] = Counter()
-    candidates: list[Item] = []
+    candidates: list[Candidate] = []
     for statement in _statements(sentences, record, dropped, lambda n: tell(len(layout.passages) + n, total, FINDING)):
         candidates += _candidates(statement, record, seed, dropped)
     tell(total - 1, total, CHOOSING)
@@ -104,10 +105,13 @@ def _statements(
                 yield found
 
 
-def _candidates(statement: Statement, record: Record, seed: int, dropped: Counter[str]) -> Iterator[Item]:
+def _candidates(statement: Statement, record: Record, seed: int, dropped: Counter[str]) -> Iterator[Candidate]:
     for answer in answers_in(statement, record.names):
         if record.names.is_topic(answer.text):
             dropped["rule 19: the key is not the topic"] += 1
+            continue
+        if not is_telling(answer):
+            dropped["rule 14: too little is said to find the answer by"] += 1
             continue
         for write in FORMS:
             rng = random.Random(f"{seed}:{write.__module__}:{write.__name__}:{statement.text}:{answer.start}")
@@ -116,7 +120,8 @@ def _candidates(statement: Statement, record: Record, seed: int, dropped: Counte
             if broken:
                 dropped.update(rule for rule in broken[:1] if rule)
             elif isinstance(item, Item):
-                yield replace(item, score=score(item, answer))
+                item = replace(item, score=score(item, answer))
+                yield Candidate(item, f"{statement.sentence.number}:{answer.text.lower()}")
 
 
 def score(item: Item, answer: Answer) -> float:

@@ -13,9 +13,18 @@ from quiz.core.items import FALSE, GAP, TRUE, Form, Item
 MOST_A_SENTENCE = 2
 MOST_ALIKE = 0.6
 MOST_OF_ONE_FORM = 0.45
+UNBALANCED = "true or false: 40 to 60% true"
 _SMALL = frozenset(
     "the a an of in on and or to for with by at from was were is are did which who what when how".split()
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An item, and the very thing it asks about: two candidates that ask the same never both come into a quiz."""
+
+    item: Item
+    asks: str
 
 
 @dataclass
@@ -29,10 +38,11 @@ class _Set:
     by_form: Counter[Form] = field(default_factory=Counter)
     by_truth: Counter[str] = field(default_factory=Counter)
     by_key: Counter[str] = field(default_factory=Counter)
-    asked: set[tuple[int, str]] = field(default_factory=set)
+    asked: set[str] = field(default_factory=set)
 
-    def take(self, item: Item) -> None:
+    def take(self, candidate: Candidate) -> None:
         """Add an item."""
+        item = candidate.item
         words = telling_words(item.stem)
         for word in words:
             self.with_word[word].append(len(self.chosen))
@@ -40,7 +50,7 @@ class _Set:
         self.words.append(words)
         self.by_place[_place(item)].append(item)
         self.by_form[item.form] += 1
-        self.asked.add((_place(item), _key(item)))
+        self.asked.add(candidate.asks)
         self.by_key[_key(item).lower()] += 1
         if item.form is Form.TRUE_FALSE:
             self.by_truth[item.answer[0]] += 1
@@ -57,19 +67,19 @@ def best(items: Sequence[Item], n: int) -> list[Item]:
 
     Sentences not yet asked about, and forms not yet much used, come first.
     """
-    chosen, _ = choose(items, n)
+    chosen, _ = choose([Candidate(item, f"{_place(item)}:{_key(item)}") for item in items], n)
     return chosen
 
 
-def choose(items: Iterable[Item], n: int | None) -> tuple[list[Item], Counter[str]]:
+def choose(candidates: Iterable[Candidate], n: int | None) -> tuple[list[Item], Counter[str]]:
     """Choose a varied set; return it with counts of what the rules of a whole quiz kept out.
 
     First the best item of each sentence is taken, the best sentences first, then a second one.
     """
-    places: dict[int, list[Item]] = defaultdict(list)
-    for item in items:
-        places[_place(item)].append(item)
-    order = sorted(places, key=lambda place: (-max(item.score for item in places[place]), place))
+    places: dict[int, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        places[_place(candidate.item)].append(candidate)
+    order = sorted(places, key=lambda place: (-max(c.item.score for c in places[place]), place))
     state, dropped = _Set(), Counter[str]()
     for _ in range(MOST_A_SENTENCE):
         for place in order:
@@ -85,15 +95,15 @@ def choose(items: Iterable[Item], n: int | None) -> tuple[list[Item], Counter[st
     return state.chosen, dropped
 
 
-def _next(waiting: list[Item], state: _Set, dropped: Counter[str]) -> Item | None:
+def _next(waiting: list[Candidate], state: _Set, dropped: Counter[str]) -> Candidate | None:
     """Return the best item of one sentence that the rules of a quiz allow; forget those they never will."""
-    for item in sorted(waiting, key=lambda item: (-_worth(item, state), item.stem)):
-        rule = _refused(item, state)
+    for candidate in sorted(waiting, key=lambda c: (-_worth(c.item, state), c.item.stem, c.item.form)):
+        rule = _refused(candidate, state)
         if not rule:
-            return item
-        if rule != "true or false: 40 to 60% true":
+            return candidate
+        if rule != UNBALANCED:
             dropped[rule] += 1
-            waiting.remove(item)
+            waiting.remove(candidate)
     return None
 
 
@@ -114,13 +124,14 @@ def _key(item: Item) -> str:
     return item.stem if item.form is Form.TRUE_FALSE else item.answer[0]
 
 
-def _refused(item: Item, state: _Set) -> str:
-    if (_place(item), _key(item)) in state.asked:
+def _refused(candidate: Candidate, state: _Set) -> str:
+    item = candidate.item
+    if candidate.asks in state.asked:
         return "quiz: one question a fact"
     if state.by_key[_key(item).lower()] >= (1 if item.facts[0].kind in ("word", "term") else 2):
         return "quiz: no key asked again and again"
     if item.form is Form.TRUE_FALSE and not _is_wanted_truth(item, state):
-        return "true or false: 40 to 60% true"
+        return UNBALANCED
     if any(gives_away(item, other) or gives_away(other, item) for other in state.by_place.get(_place(item), ())):
         return "quiz: no stem gives away another's key"
     return "quiz: no two stems alike" if state.is_alike(item) else ""

@@ -376,8 +376,6 @@ northern southern eastern western
 north-eastern north-western south-eastern south-western
 northeastern northwestern southeastern southwestern
 tropical polar temperate arid
-warm cold
-hot cold
 humid dry
 hotter colder
 warmer cooler
@@ -435,7 +433,6 @@ economic military cultural scientific
 political economic religious military
 social political military
 diplomatic military commercial
-financial military
 legal illegal
 global regional local
 national regional local
@@ -509,7 +506,6 @@ youngest eldest
 tallest shortest
 deepest shallowest
 earliest latest
-hottest coldest
 driest wettest
 optimistic pessimistic
 bankrupt profitable

@@ -83,7 +83,7 @@ def _is_single(full: str) -> bool:
 def _known(answer: Answer, rng: random.Random) -> list[str]:
     kind, text = answer.kind, answer.text
     if kind == "country":
-        return _countries_near(gazetteer.usual_name(text), rng)
+        return _countries_near(gazetteer.usual_name(text), answer.before == "the", rng)
     if kind == "nationality":
         return _peoples_near(text, rng)
     if kind == "city":
@@ -94,13 +94,13 @@ def _known(answer: Answer, rng: random.Random) -> list[str]:
     return []
 
 
-def _countries_near(country: str, rng: random.Random) -> list[str]:
+def _countries_near(country: str, with_the: bool, rng: random.Random) -> list[str]:
     """Countries of the same part of the world, the well-known ones first, as a learner would guess them."""
     table = gazetteer.countries()
     home = table.get(country)
     if home is None:
         return ["France", "Germany", "Spain", "Ireland", "Italy"] if country in ("England", "Scotland", "Wales") else []
-    near = [c for c in table.values() if c.name != country and c.name not in gazetteer.TAKES_THE]
+    near = [c for c in table.values() if c.name != country and (c.name in gazetteer.TAKES_THE) == with_the]
     near.sort(key=lambda c: (c.region != home.region, c.continent != home.continent, -c.population))
     chosen = [c.name for c in near[:8]]
     rng.shuffle(chosen)

@@ -37,6 +37,17 @@ class Answer:
     weight: float
     name: Name | None = None
 
+    @property
+    def before(self) -> str:
+        """The word right before the answer, in small letters, or ""."""
+        return self.statement.pieces[self.start - 1].text.lower() if self.start else ""
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether the answer is what the main verb is said of."""
+        word = self.statement.pieces[self.end - 1].word
+        return word is not None and word.dep in ("nsubj", "nsubjpass") and word.head == self.statement.verb
+
 
 def answers_in(statement: Statement, names: Names) -> Iterator[Answer]:
     """Yield everything a statement can be asked about, in the order it stands there."""

@@ -185,7 +185,10 @@ def _is_bare(sentence: Sentence, index: int) -> bool:
 
 def _may_go(sentence: Sentence, index: int) -> bool:
     word = sentence.words[index]
-    return word.dep in ("npadvmod", "advmod", "prep", "nmod") and sentence.words[word.head].pos in (
+    head = sentence.words[word.head]
+    if head.dep in ("amod", "acl"):
+        return False
+    return word.dep in ("npadvmod", "advmod", "prep", "nmod") and head.pos in (
         "VERB",
         "AUX",
         "ADV",

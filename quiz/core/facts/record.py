@@ -6,6 +6,7 @@ import collections
 import re
 from collections.abc import Sequence
 
+from quiz.core.facts import gazetteer
 from quiz.core.facts.answers import Answer, is_term
 from quiz.core.facts.identity import Names
 from quiz.core.facts.sentences import Sentence
@@ -42,6 +43,8 @@ class Record:
 
         It must not stand in the same sentence, mean the same thing, or anywhere hang on the same verb.
         """
+        if answer.kind == "country" and (answer.before == "the") != (other in gazetteer.TAKES_THE):
+            return False
         name = self.names.find(other)
         if name is not None and answer.name is not None and name.full == answer.name.full:
             return False

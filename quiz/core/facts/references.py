@@ -30,6 +30,7 @@ _IT = {"it": "", "its": "'s"}
 _THEY = {"they": "", "their": "'s", "them": ""}
 _COMPLEMENTS = ("prep", "relcl", "acl", "appos", "ccomp")
 _BARE = ORGANISATION_WORDS | PLACE_WORDS | THING_WORDS | TITLES - {"pope"}
+_REACTIONS = frozenset("agree refuse accept decline respond reply continue do try comply object succeed fail".split())
 _MEMBERS = frozenset("species authors adults juveniles residents officials members others participants critics".split())
 PRONOUN = "rule 14: no unresolved pronoun"
 DANGLING = "rule 14: nothing that leans on another sentence"
@@ -69,7 +70,7 @@ def resolve(
         if _is_empty_it(sentence, word) or _has_antecedent(sentence, words, place, before, names, found):
             continue
         name = _antecedent(sentence, word, before, names, found)
-        if name is None or word.tag != "PRP$" and _is_own_subject(sentence, word, name, names, found):
+        if name is None or name in _named_in(sentence, words, names) or _is_own_subject(sentence, word, name, names, found):
             return Unclear(PRONOUN, word.index)
         _put_name(sentence, word, name, found)
     return found
@@ -137,7 +138,7 @@ def _has_antecedent(
     own = _own_clause(sentence, word)
     named_only = _in_main_subject(sentence, word)
     for other in words[:place]:
-        if named_only and other.index not in found.names and other.dep not in ("nsubj", "nsubjpass"):
+        if named_only and (other.dep not in ("nsubj", "nsubjpass") or other.head == sentence.root.index):
             continue
         if other.index not in own and _fits(word, other, sentence, names, found):
             return True
@@ -161,8 +162,17 @@ def _may_mean_another(
     return any(person is not name for person in _people(before[-1], names))
 
 
+def _named_in(sentence: Sentence, words: Sequence[Word], names: Names) -> list[Name]:
+    """The names a statement says already: to put one of them for a pronoun too would say it twice."""
+    kept = {word.index for word in words}
+    mentions = [m for m in names.mentions.get(sentence.number, ()) if m.start in kept]
+    return [name for m in mentions if (name := names.find(m.text)) is not None]
+
+
 def _is_own_subject(sentence: Sentence, word: Word, name: Name, names: Names, found: Resolution) -> bool:
     """Whether a name is the subject of the verb whose object the pronoun is: then the pronoun means another."""
+    if word.tag == "PRP$":
+        return False
     subject = sentence.child(word.head, "nsubj", "nsubjpass")
     if subject is None or subject.index == word.index:
         return False
@@ -298,6 +308,8 @@ def leaning_word(sentence: Sentence, words: Sequence[Word], resolution: Resoluti
         return Unclear(DANGLING, words[0].index)
     if words and words[0].lower in ("further", "elsewhere", "nearby", "beyond"):
         return Unclear(DANGLING, words[0].index)
+    if _is_bare_reaction(sentence, kept):
+        return Unclear(DANGLING, sentence.root.index)
     for word in words:
         rule = "" if word.index in resolution.put else _leans(sentence, word, kept)
         if rule:
@@ -334,6 +346,14 @@ def _leans(sentence: Sentence, word: Word, kept: set[int]) -> str:
     if lower == "the" and word.tag == "DT" and not definite_stands(sentence, word, kept):
         return DANGLING
     return ""
+
+
+def _is_bare_reaction(sentence: Sentence, kept: set[int]) -> bool:
+    """Whether somebody agrees, refuses or replies, and it is not said to what."""
+    verb = sentence.root
+    if verb.lemma not in _REACTIONS or verb.index not in kept:
+        return False
+    return sentence.child(verb.index, "dobj", "xcomp", "ccomp") is None
 
 
 def _is_told_apart(sentence: Sentence, word: Word, kept: set[int]) -> bool:

@@ -56,7 +56,7 @@ def subject_question(answer: Answer) -> str | None:
         return None
     if answer.name is not None and (answer.name.plural or " and " in answer.text):
         return None
-    if not _is_telling(statement, answer.end):
+    if not is_telling(answer):
         return None
     opening = list(statement.pieces[: min(places)])
     if len(opening) > 6:
@@ -64,9 +64,11 @@ def subject_question(answer: Answer) -> str | None:
     return _asked([Piece(question_word, True, None), *statement.pieces[answer.end :]], opening)
 
 
-def _is_telling(statement: Statement, start: int) -> bool:
-    """Whether what is said of the subject is enough to find it by: a name, a number, or six words."""
-    rest = [piece.word for piece in statement.pieces[start:] if piece.word is not None]
+def is_telling(answer: Answer) -> bool:
+    """Whether what is said of a subject is enough to find it by: a name, a number, or seven words."""
+    if not answer.is_subject:
+        return True
+    rest = [piece.word for piece in answer.statement.pieces[answer.end :] if piece.word is not None]
     return any(word.pos in ("PROPN", "NUM") for word in rest) or len(rest) >= 7
 
 
