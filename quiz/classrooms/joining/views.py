@@ -48,7 +48,8 @@ def join_by_link(code: str) -> Response | Answer:
     try:
         classroom = _find(code)
     except DomainError as refusal:
-        return _code_refused(CodeForm(formdata=None, data={"code": code[: codes.LONGEST_TYPED]}), refusal, 404)
+        shown = "".join(c for c in code[: codes.LONGEST_TYPED] if c.isprintable())
+        return _code_refused(CodeForm(formdata=None, data={"code": shown}), refusal, 404)
     steps = {"sign_in": _sign_in, "register": _register, "join": _join}
     step = steps.get(request.form.get("step", ""))
     return step(classroom) if step else _door(classroom)

@@ -50,6 +50,8 @@ def read_entries(text: str) -> tuple[list[Entry], list[InvalidInput]]:
             entries.append(_entry(number, line))
         except InvalidInput as refusal:
             refusals.append(refusal)
+    if not entries and not refusals:
+        refusals.append(_refusal(N_("Please write at least one name.")))
     if len(entries) > MOST_AT_ONCE:
         refusals.append(_refusal(N_("At most %(most)s learners can be added at once."), most=MOST_AT_ONCE))
     return entries, [*refusals, *_repeated(entries)]
