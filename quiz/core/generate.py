@@ -18,8 +18,8 @@ from quiz.core.facts.statements import Refusal, Statement, statements_of
 from quiz.core.flaws import flaws_of
 from quiz.core.items import Fact, Form, Item
 from quiz.core.questions import gap, multiple_choice, numeric, short_answer, true_false
-from quiz.core.reading import check_text, lay_out
 from quiz.core.questions.stems import is_telling
+from quiz.core.reading import check_text, lay_out
 from quiz.core.selection import Candidate, choose, spread_keys
 
 FORMS: tuple[Callable[[Answer, Record, random.Random], Item | str], ...] = (
@@ -59,7 +59,7 @@ def generate(
     seed: int,
     count: int | None = None,
     title: str = "",
-    published: datetime.date | None = None,
+    published: datetime.date | None = None,  # noqa: ARG001  (see below)
     on_progress: Progress | None = None,
 ) -> Generation:
     """Write questions about an article: every question that passes, or the best ``count``.
@@ -68,7 +68,7 @@ def generate(
     is not used yet: what is told from an unknown day is left out. Raises :class:`UnreadableText`.
     """
     check_text(text)
-    tell = on_progress or (lambda done, total, step: None)
+    tell = on_progress or _silent
     layout = lay_out(text)
     total = 2 * len(layout.passages) + 2
     sentences = list(read_sentences(layout.passages, lambda done: tell(done, total, READING)))
@@ -88,6 +88,10 @@ def generate(
     items = spread_keys(items, random.Random(f"{seed}:keys"))
     tell(total, total, CHOOSING)
     return Generation(tuple(items), _facts(items), MappingProxyType(dict(dropped)))
+
+
+def _silent(*_told: object) -> None:
+    """Tell nobody."""
 
 
 def _statements(

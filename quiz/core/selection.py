@@ -8,15 +8,16 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from quiz.core.facts.vocabulary import word_set
 from quiz.core.items import FALSE, GAP, TRUE, Form, Item
 
 MOST_A_SENTENCE = 2
 MOST_ALIKE = 0.6
 MOST_OF_ONE_FORM = 0.45
 UNBALANCED = "true or false: 40 to 60% true"
-_SMALL = frozenset(
-    "the a an of in on and or to for with by at from was were is are did which who what when how".split()
-)
+_SMALL = word_set("""
+    the a an of in on and or to for with by at from was were is are did which who what when how
+""")
 
 
 @dataclass(frozen=True, slots=True)

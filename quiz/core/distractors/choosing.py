@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from quiz.core.distractors import dates, families, names as other_names
+from quiz.core.distractors import dates, families
+from quiz.core.distractors import names as other_names
 from quiz.core.facts import quantities
 from quiz.core.facts.answers import COUNTED, DATED, Answer
 from quiz.core.facts.record import Record
@@ -108,7 +109,7 @@ def _shared_ending(one: str, other: str) -> int:
 
 def pluralised(words: Iterable[str]) -> Iterator[str]:
     """Yield each noun's plural."""
-    import lemminflect  # noqa: PLC0415  (its tables are slow to load)
+    import lemminflect  # its tables are slow to load
 
     for word in words:
         forms = lemminflect.getInflection(word, tag="NNS")

@@ -1,7 +1,7 @@
 """Families of words: things of one sort, so that one may stand plausibly, and wrongly, in another's place.
 
-Written by hand. A line is one family; a word in two families stays unused, because its sort is not certain. Members of
-a family are alike in number, in being countable or not, and in generality: none contains, means or implies another.
+Written by hand; families are parted by strokes, and of two that share a word the first counts for it. Members of a
+family are alike in number, in being countable or not, and in generality: none contains, means or implies another.
 """
 
 from __future__ import annotations
@@ -9,662 +9,168 @@ from __future__ import annotations
 import functools
 
 _NOUNS = """
-violin piano flute cello trumpet guitar clarinet harp oboe
-symphony opera sonata concerto ballet oratorio
-composer painter sculptor architect poet playwright novelist
-physicist chemist biologist astronomer geologist botanist mathematician
-economist historian philosopher sociologist psychologist linguist
-surgeon dentist pharmacist nurse midwife
-carpenter blacksmith baker tailor shoemaker weaver
-fisherman shepherd hunter miner
-fishermen shepherds hunters miners farmers
-physics chemistry biology astronomy geology botany mathematics
-economics philosophy sociology psychology linguistics
-engineering medicine law architecture agriculture
-breakfast lunch dinner
-airport harbour stadium museum cathedral
-hospital library prison factory theatre
-jet helicopter drone airship glider
-car bus train tram bicycle motorcycle truck
-ship submarine ferry yacht canoe
-spring summer autumn winter
-hydrogen helium nitrogen carbon oxygen sulfur phosphorus chlorine neon
-iron copper zinc aluminium nickel
-gold silver platinum bronze
-coal oil uranium peat
-wheat rice maize barley oats rye
-coffee tea cocoa tobacco sugar cotton rubber
-lion leopard cheetah hyena
-elephant rhinoceros buffalo giraffe hippopotamus
-wildebeest zebra antelope gazelle
-horse cow sheep goat pig donkey camel
-dog cat rabbit hamster
-wolf fox bear lynx
-eagle hawk owl falcon vulture
-shark whale dolphin seal
-snake lizard crocodile turtle
-ant bee wasp beetle mosquito
-copepod jellyfish barnacle sponge
-mouse rat squirrel
-oak pine birch beech maple willow
-apple pear plum cherry peach
-potato tomato carrot onion cabbage
-heart liver kidney lung stomach brain
-protein carbohydrate vitamin fibre
-photosynthesis digestion fermentation transpiration
-respiration excretion circulation
-combustion corrosion evaporation condensation freezing
-mitochondrion nucleus ribosome vacuole
-bacterium virus fungus
-malaria cholera typhoid measles tuberculosis influenza smallpox
-cancer diabetes asthma epilepsy arthritis
-iodine calcium potassium magnesium selenium
-earthquake volcano tsunami hurricane flood drought wildfire avalanche
-river lake glacier swamp
-mountain desert island valley forest plateau
-rain snow hail fog
-sunlight wind moonlight
-salt pepper vinegar
-diamond ruby emerald sapphire pearl
-king queen emperor duke
-kingdom empire republic duchy
-senator governor mayor ambassador
-election referendum coup revolution
-democracy monarchy dictatorship oligarchy
-capitalism socialism communism feudalism
-inflation unemployment recession deflation
-monopoly cartel oligopoly
-tax tariff subsidy
-novel poem essay biography memoir
-newspaper magazine television radio
-telephone telegraph television radio
-computer telephone camera printer
-laser radar sonar microscope telescope
-email letter telegram
-football basketball tennis hockey cricket rugby baseball
-goalkeeper defender midfielder striker
-triangle square circle pentagon hexagon
-father uncle grandfather stepfather
-mother aunt grandmother stepmother
-brother nephew cousin grandson
-brothers cousins nephews uncles
-sister niece granddaughter
-bomb rifle knife grenade
-murder robbery fraud arson kidnapping bribery
-lightning thunder hail
-egg larva pupa
-wing tail fin beak claw
-leaf root stem flower seed
-theft fraud bribery smuggling
-kilometre metre centimetre millimetre
-inch foot yard mile
-gram kilogram tonne
-litre gallon pint
-sunrise noon midnight sunset
-scarf necklace ring bracelet
-chocolate biscuits crisps
-copper marble granite
-predator parasite scavenger
-parasite decomposer producer
-herbivore carnivore omnivore
-hermaphrodite clone
-neutron proton electron photon
-atom molecule ion
-gas liquid solid plasma
-electricity magnetism gravity friction
-algebra geometry calculus statistics
-ceremony parade banquet concert exhibition
-friendship rivalry indifference
-tourism agriculture fishing mining
-trade migration travel
-trade defence education health
-fishing mining logging farming
-manufacturing farming tourism banking
-export import
-exports imports
-profit loss
-profits losses
-revenue expenditure
-salary pension bonus
-price wage rent
-prices wages rents
-demand supply
-shortage surplus
-boom slump
-currency passport
-earnings debts savings
-gas electricity water
-airlines hotels banks supermarkets
-railways airports harbours canals
-railroads airports harbours canals
-factory farm warehouse shipyard
-lawsuit petition referendum
-appeal petition ballot
-parliament senate monarchy
-constitution anthem flag
-capital port suburb
-province county district
-village town city
-border coastline
-soldier sailor pilot
-soldiers sailors pilots
-soldiers policemen firefighters
-infantry cavalry artillery
-missile torpedo mortar
-invasion siege blockade
-victory defeat
-ceasefire offensive
-hostage spy deserter
-refugee tourist
-refugees tourists pilgrims
-migrants tourists pilgrims
-asylum citizenship
-immigrants emigrants
-prisoner guard
-witness suspect victim
-judge lawyer juror
-trial appeal verdict
-divorce marriage
-wedding funeral baptism
-birthday wedding funeral
-anniversary funeral wedding
-childhood adolescence adulthood
-infancy adolescence adulthood
-boy girl
-boys girls
-orphan widow
-twin triplet
-surgery chemotherapy radiotherapy
-vaccine antibiotic painkiller antidote
-vaccines antibiotics painkillers antidotes
-fever headache cough rash
-stroke seizure migraine
-diarrhoea vomiting dehydration
-pneumonia bronchitis asthma
-goitre anaemia scurvy rickets
-obesity malnutrition anaemia
-blindness deafness paralysis
-bone muscle skin tendon
-bones muscles tendons ligaments
-teeth bones nails claws
-blood urine saliva sweat
-artery vein nerve
-arteries veins nerves
-thyroid pancreas spleen
-hormone enzyme antibody
-hormones enzymes antibodies
-proteins carbohydrates fats vitamins
-nitrogen phosphorus potassium sulphur
-ozone methane ammonia
-methane ammonia propane
-chloroplast mitochondrion nucleus ribosome vacuole
-chloroplasts mitochondria nuclei ribosomes vacuoles
-stroma cytoplasm nucleolus
-chlorophyll haemoglobin keratin melanin
-chlorophyll hemoglobin keratin melanin
-starch cellulose glycogen glucose
-algae fungi mosses lichens
-algae fungi bacteria
-fern moss lichen conifer
-cyanobacteria yeasts viruses
-eukaryote prokaryote
-membrane wall
-cilia tentacles fins gills
-tentacles antennae wings fins
-tentacle antenna fin
-larvae eggs pupae
-sperm egg embryo
-spores seeds buds
-jellyfish starfish corals sponges
-crustaceans insects spiders worms
-mammals reptiles amphibians birds
-mammal reptile amphibian
-spiders ants beetles flies
-whales dolphins seals sharks
-summer winter autumn spring
-fertilization hibernation migration metamorphosis
-fertilisation hibernation migration metamorphosis
-reproduction digestion respiration
-gravity magnetism friction inertia
-pressure temperature density volume
-velocity acceleration momentum
-elasticity buoyancy viscosity
-kinetic potential
-mass charge volume
-speed weight height
-length width depth
-latitude longitude altitude
-equator pole
-crust mantle core
-crater canyon cave
-glaciers volcanoes deserts
-lava ash
-rainfall snowfall sunshine
-rainforest savannah tundra
-savannah tundra rainforest
-erosion sedimentation
-sandstone limestone granite basalt
-oxygen nitrogen hydrogen helium argon
-oxides chlorides sulfides
-combustion rusting freezing
-catalyst solvent
-oxidation reduction
-candle torch lamp
-candles torches lamps
-rocket balloon glider
-satellite rocket balloon
-shuttle capsule probe
-launch landing
-astronauts engineers journalists
-astronaut engineer mechanic
-orbit crater
-smartphone laptop tablet
-browser printer keyboard
-keyboard printer scanner
-software hardware
-password username
-virus worm
-newspapers magazines books
-diary poem novel
-lyrics melody rhythm
-rhythm melody harmony
-rhythms melodies harmonies
-choir orchestra band
-conductor pianist violinist
-opera ballet musical
-operas ballets symphonies sonatas
-libretto score overture
-painting sculpture drawing photograph
-paintings sculptures drawings photographs
-portrait landscape
-canvas marble bronze
-tragedy comedy
-temple palace fortress
-castle monastery palace
-cathedral castle palace
-pyramid obelisk
-bridge tunnel dam
-bridges tunnels dams
-corn potatoes beans
-sheep goats cattle pigs
-bread rice potatoes
-bread milk cheese meat fish eggs
-milk juice beer
-fruit meat fish
-butter honey
-wool silk cotton linen
-leather silk wool
-stone brick timber
-gunpowder paper silk
-sword spear axe
-spear bow sling
-shield helmet
-helmet gloves
-emperor sultan tsar
-king duke count
-knight peasant monk
-knights peasants monks
-nobles peasants merchants
-merchant soldier priest
-slave merchant noble
-pirates merchants missionaries
-raiders merchants missionaries
-missionary trader settler
-colony republic
-dynasty republic
-fiefdom republic
-baptism confirmation
-monk nun
-pilgrimage crusade
-rebellion famine plague
-famine plague drought
-penalty corner throw-in
-header volley
-semifinal final
-referee coach
-striker goalkeeper defender midfielder
-victory defeat draw
-gold silver bronze
-swimming rowing sailing cycling
-swimmer rower sailor cyclist
-violin piano viola
-anatomy surgery pharmacy
-anatomy zoology
-botany zoology geology
-law medicine theology business
-theology law medicine
-mechanics optics acoustics thermodynamics
-grammar spelling pronunciation
-vowel consonant
-noun verb adjective
-poetry prose drama
-dictionary atlas encyclopedia
-chairman treasurer secretary
-chairman goalkeeper treasurer
-president chancellor monarch
-minister ambassador judge
-mayor governor sheriff
-professor dean librarian
-student teacher librarian
-teachers students librarians
-pupil teacher
-scholarship prize grant
-internship scholarship
-thesis essay lecture
-kindergarten university
-bachelor doctorate
-weapon toy
-bomb toy alarm
-clock radio camera lamp
-arson theft fraud burglary
-pickpocketing burglary
-wildfires floods earthquakes avalanches
-flooding drought wildfires
-emissions rainfall
-sunlight rainfall
-deforestation urbanisation irrigation
-agriculture industry transport
-solar wind
-dams mines
-planet comet asteroid moon
-folk jazz rock classical
-drama comedy tragedy satire
+violin piano flute cello trumpet guitar clarinet harp oboe / symphony opera sonata concerto ballet oratorio /
+composer painter sculptor architect poet playwright novelist / physicist chemist biologist astronomer geologist
+botanist mathematician / economist historian philosopher sociologist psychologist linguist / surgeon dentist
+pharmacist nurse midwife / carpenter blacksmith baker tailor shoemaker weaver / fisherman shepherd hunter miner
+/ fishermen shepherds hunters miners farmers / physics chemistry biology astronomy geology botany mathematics /
+economics philosophy sociology psychology linguistics / engineering medicine law architecture agriculture /
+breakfast lunch dinner / airport harbour stadium museum cathedral / hospital library prison factory theatre /
+jet helicopter drone airship glider / car bus train tram bicycle motorcycle truck / ship submarine ferry yacht
+canoe / spring summer autumn winter / hydrogen helium nitrogen carbon oxygen sulfur phosphorus chlorine neon /
+iron copper zinc aluminium nickel / gold silver platinum bronze / coal oil uranium peat / wheat rice maize
+barley oats rye / coffee tea cocoa tobacco sugar cotton rubber / lion leopard cheetah hyena / elephant
+rhinoceros buffalo giraffe hippopotamus / wildebeest zebra antelope gazelle / horse cow sheep goat pig donkey
+camel / dog cat rabbit hamster / wolf fox bear lynx / eagle hawk owl falcon vulture / shark whale dolphin seal /
+snake lizard crocodile turtle / ant bee wasp beetle mosquito / copepod jellyfish barnacle sponge / mouse rat
+squirrel / oak pine birch beech maple willow / apple pear plum cherry peach / potato tomato carrot onion cabbage
+/ heart liver kidney lung stomach brain / protein carbohydrate vitamin fibre / photosynthesis digestion
+fermentation transpiration / respiration excretion circulation / combustion corrosion evaporation condensation
+freezing / mitochondrion nucleus ribosome vacuole / bacterium virus fungus / malaria cholera typhoid measles
+tuberculosis influenza smallpox / cancer diabetes asthma epilepsy arthritis / iodine calcium potassium magnesium
+selenium / earthquake volcano tsunami hurricane flood drought wildfire avalanche / river lake glacier swamp /
+mountain desert island valley forest plateau / rain snow hail fog / sunlight wind moonlight / salt pepper
+vinegar / diamond ruby emerald sapphire pearl / king queen emperor duke / kingdom empire republic duchy /
+senator governor mayor ambassador / election referendum coup revolution / democracy monarchy dictatorship
+oligarchy / capitalism socialism communism feudalism / inflation unemployment recession deflation / monopoly
+cartel oligopoly / tax tariff subsidy / novel poem essay biography memoir / newspaper magazine television radio
+/ telephone telegraph television radio / computer telephone camera printer / laser radar sonar microscope
+telescope / email letter telegram / football basketball tennis hockey cricket rugby baseball / goalkeeper
+defender midfielder striker / triangle square circle pentagon hexagon / father uncle grandfather stepfather /
+mother aunt grandmother stepmother / brother nephew cousin grandson / brothers cousins nephews uncles / sister
+niece granddaughter / bomb rifle knife grenade / murder robbery fraud arson kidnapping bribery / lightning
+thunder hail / egg larva pupa / wing tail fin beak claw / leaf root stem flower seed / theft fraud bribery
+smuggling / kilometre metre centimetre millimetre / inch foot yard mile / gram kilogram tonne / litre gallon
+pint / sunrise noon midnight sunset / scarf necklace ring bracelet / chocolate biscuits crisps / copper marble
+granite / predator parasite scavenger / parasite decomposer producer / herbivore carnivore omnivore /
+hermaphrodite clone / neutron proton electron photon / atom molecule ion / gas liquid solid plasma / electricity
+magnetism gravity friction / algebra geometry calculus statistics / ceremony parade banquet concert exhibition /
+friendship rivalry indifference / tourism agriculture fishing mining / trade migration travel / trade defence
+education health / fishing mining logging farming / manufacturing farming tourism banking / export import /
+exports imports / profit loss / profits losses / revenue expenditure / salary pension bonus / price wage rent /
+prices wages rents / demand supply / shortage surplus / boom slump / currency passport / earnings debts savings
+/ gas electricity water / airlines hotels banks supermarkets / railways airports harbours canals / railroads
+airports harbours canals / factory farm warehouse shipyard / lawsuit petition referendum / appeal petition
+ballot / parliament senate monarchy / constitution anthem flag / capital port suburb / province county district
+/ village town city / border coastline / soldier sailor pilot / soldiers sailors pilots / soldiers policemen
+firefighters / infantry cavalry artillery / missile torpedo mortar / invasion siege blockade / victory defeat /
+ceasefire offensive / hostage spy deserter / refugee tourist / refugees tourists pilgrims / migrants tourists
+pilgrims / asylum citizenship / immigrants emigrants / prisoner guard / witness suspect victim / judge lawyer
+juror / trial appeal verdict / divorce marriage / wedding funeral baptism / birthday wedding funeral /
+anniversary funeral wedding / childhood adolescence adulthood / infancy adolescence adulthood / boy girl / boys
+girls / orphan widow / twin triplet / surgery chemotherapy radiotherapy / vaccine antibiotic painkiller antidote
+/ vaccines antibiotics painkillers antidotes / fever headache cough rash / stroke seizure migraine / diarrhoea
+vomiting dehydration / pneumonia bronchitis asthma / goitre anaemia scurvy rickets / obesity malnutrition
+anaemia / blindness deafness paralysis / bone muscle skin tendon / bones muscles tendons ligaments / teeth bones
+nails claws / blood urine saliva sweat / artery vein nerve / arteries veins nerves / thyroid pancreas spleen /
+hormone enzyme antibody / hormones enzymes antibodies / proteins carbohydrates fats vitamins / nitrogen
+phosphorus potassium sulphur / ozone methane ammonia / methane ammonia propane / chloroplast mitochondrion
+nucleus ribosome vacuole / chloroplasts mitochondria nuclei ribosomes vacuoles / stroma cytoplasm nucleolus /
+chlorophyll haemoglobin keratin melanin / chlorophyll hemoglobin keratin melanin / starch cellulose glycogen
+glucose / algae fungi mosses lichens / algae fungi bacteria / fern moss lichen conifer / cyanobacteria yeasts
+viruses / eukaryote prokaryote / membrane wall / cilia tentacles fins gills / tentacles antennae wings fins /
+tentacle antenna fin / larvae eggs pupae / sperm egg embryo / spores seeds buds / jellyfish starfish corals
+sponges / crustaceans insects spiders worms / mammals reptiles amphibians birds / mammal reptile amphibian /
+spiders ants beetles flies / whales dolphins seals sharks / summer winter autumn spring / fertilization
+hibernation migration metamorphosis / fertilisation hibernation migration metamorphosis / reproduction digestion
+respiration / gravity magnetism friction inertia / pressure temperature density volume / velocity acceleration
+momentum / elasticity buoyancy viscosity / kinetic potential / mass charge volume / speed weight height / length
+width depth / latitude longitude altitude / equator pole / crust mantle core / crater canyon cave / glaciers
+volcanoes deserts / lava ash / rainfall snowfall sunshine / rainforest savannah tundra / savannah tundra
+rainforest / erosion sedimentation / sandstone limestone granite basalt / oxygen nitrogen hydrogen helium argon
+/ oxides chlorides sulfides / combustion rusting freezing / catalyst solvent / oxidation reduction / candle
+torch lamp / candles torches lamps / rocket balloon glider / satellite rocket balloon / shuttle capsule probe /
+launch landing / astronauts engineers journalists / astronaut engineer mechanic / orbit crater / smartphone
+laptop tablet / browser printer keyboard / keyboard printer scanner / software hardware / password username /
+virus worm / newspapers magazines books / diary poem novel / lyrics melody rhythm / rhythm melody harmony /
+rhythms melodies harmonies / choir orchestra band / conductor pianist violinist / opera ballet musical / operas
+ballets symphonies sonatas / libretto score overture / painting sculpture drawing photograph / paintings
+sculptures drawings photographs / portrait landscape / canvas marble bronze / tragedy comedy / temple palace
+fortress / castle monastery palace / cathedral castle palace / pyramid obelisk / bridge tunnel dam / bridges
+tunnels dams / corn potatoes beans / sheep goats cattle pigs / bread rice potatoes / bread milk cheese meat fish
+eggs / milk juice beer / fruit meat fish / butter honey / wool silk cotton linen / leather silk wool / stone
+brick timber / gunpowder paper silk / sword spear axe / spear bow sling / shield helmet / helmet gloves /
+emperor sultan tsar / king duke count / knight peasant monk / knights peasants monks / nobles peasants merchants
+/ merchant soldier priest / slave merchant noble / pirates merchants missionaries / raiders merchants
+missionaries / missionary trader settler / colony republic / dynasty republic / fiefdom republic / baptism
+confirmation / monk nun / pilgrimage crusade / rebellion famine plague / famine plague drought / penalty corner
+throw-in / header volley / semifinal final / referee coach / striker goalkeeper defender midfielder / victory
+defeat draw / gold silver bronze / swimming rowing sailing cycling / swimmer rower sailor cyclist / violin piano
+viola / anatomy surgery pharmacy / anatomy zoology / botany zoology geology / law medicine theology business /
+theology law medicine / mechanics optics acoustics thermodynamics / grammar spelling pronunciation / vowel
+consonant / noun verb adjective / poetry prose drama / dictionary atlas encyclopedia / chairman treasurer
+secretary / chairman goalkeeper treasurer / president chancellor monarch / minister ambassador judge / mayor
+governor sheriff / professor dean librarian / student teacher librarian / teachers students librarians / pupil
+teacher / scholarship prize grant / internship scholarship / thesis essay lecture / kindergarten university /
+bachelor doctorate / weapon toy / bomb toy alarm / clock radio camera lamp / arson theft fraud burglary /
+pickpocketing burglary / wildfires floods earthquakes avalanches / flooding drought wildfires / emissions
+rainfall / sunlight rainfall / deforestation urbanisation irrigation / agriculture industry transport / solar
+wind / dams mines / planet comet asteroid moon / folk jazz rock classical / drama comedy tragedy satire
 """
 
 _ADJECTIVES = """
-northern southern eastern western
-north-eastern north-western south-eastern south-western
-northeastern northwestern southeastern southwestern
-tropical polar temperate arid
-humid dry
-hotter colder
-warmer cooler
-higher lower
-upper lower
-larger smaller
-largest smallest
-biggest smallest
-highest lowest
-longest shortest
-oldest youngest
-oldest newest
-fastest slowest
-richest poorest
-heaviest lightest
-strongest weakest
-greater smaller
-faster slower
-wider narrower
-internal external
-inner outer
-maximum minimum
-positive negative
-public private
-domestic foreign
-urban rural
-rural coastal urban
-military religious commercial agricultural
-civilian military
-nuclear solar chemical hydroelectric
-ancient medieval modern
-prehistoric medieval
-maternal paternal
-male female
-horizontal vertical
-acidic alkaline neutral
-transparent opaque
-solid liquid gaseous
-permanent temporary
-voluntary compulsory
-rigid flexible
-soluble insoluble
-volcanic tectonic glacial
-marine terrestrial freshwater
-anonymous signed
-unanimous divided
-vertebrate invertebrate
-nocturnal diurnal
-edible poisonous
-odorless pungent
-constitutional absolute
-liberal conservative
-catholic protestant orthodox
-economic military cultural scientific
-political economic religious military
-social political military
-diplomatic military commercial
-legal illegal
-global regional local
-national regional local
-annual monthly weekly
-annually monthly weekly
-daily weekly monthly
-federal local
-formal informal
-official unofficial
-urban rural
-mental physical
-physical mental
-infectious hereditary
-chronic acute
-fatal harmless
-harmless poisonous
-wild domesticated
-wild tame
-parasitic predatory
-unicellular multicellular
-planktonic parasitic
-sexual asexual
-aquatic terrestrial
-predatory herbivorous
-herbivorous carnivorous
-microscopic gigantic
-transparent opaque
-colorless yellowish
-colourless yellowish
-reactive inert
-metallic nonmetallic
-mountainous flat
-fertile barren
-coastal inland
-shallow deep
-deeper shallower
-narrow wide
-steep gentle
-stable unstable
-reversible irreversible
-symmetrical asymmetrical
-magnetic electric
-electric magnetic thermal
-mechanical electrical thermal
-thermal mechanical electrical
-digital analogue
-analog digital
-automatic manual
-cheaper dearer
-expensive cheap
-profitable unprofitable
-monthly yearly
-lunar solar
-eastbound westbound
-innocent guilty
-guilty innocent
-anonymous signed
-unanimous divided
-volunteer professional
-amateur professional
-first-hand second-hand
-left right
-leftist conservative
-wealthy poor
-poorest richest
-wealthiest poorest
-younger older
-elder younger
-eldest youngest
-youngest eldest
-tallest shortest
-deepest shallowest
-earliest latest
-driest wettest
-optimistic pessimistic
-bankrupt profitable
-wooden metal
-marble wooden
-orchestral choral
-choral orchestral
-symphonic choral
-romantic baroque
-naval aerial
-naval military
-nomadic settled
-pagan christian
-feudal democratic
-democratic autocratic
-maritime continental
-seasonal permanent
-voluntary compulsory
-mandatory optional
-optional mandatory
-unregulated regulated
-regulated unregulated
-competitive monopolistic
+northern southern eastern western / north-eastern north-western south-eastern south-western / northeastern
+northwestern southeastern southwestern / tropical polar temperate arid / humid dry / hotter colder / warmer
+cooler / higher lower / upper lower / larger smaller / largest smallest / biggest smallest / highest lowest /
+longest shortest / oldest youngest / oldest newest / fastest slowest / richest poorest / heaviest lightest /
+strongest weakest / greater smaller / faster slower / wider narrower / internal external / inner outer / maximum
+minimum / positive negative / public private / domestic foreign / urban rural / rural coastal urban / military
+religious commercial agricultural / civilian military / nuclear solar chemical hydroelectric / ancient medieval
+modern / prehistoric medieval / maternal paternal / male female / horizontal vertical / acidic alkaline neutral
+/ transparent opaque / solid liquid gaseous / permanent temporary / voluntary compulsory / rigid flexible /
+soluble insoluble / volcanic tectonic glacial / marine terrestrial freshwater / anonymous signed / unanimous
+divided / vertebrate invertebrate / nocturnal diurnal / edible poisonous / odorless pungent / constitutional
+absolute / liberal conservative / catholic protestant orthodox / economic military cultural scientific /
+political economic religious military / social political military / diplomatic military commercial / legal
+illegal / global regional local / national regional local / annual monthly weekly / annually monthly weekly /
+daily weekly monthly / federal local / formal informal / official unofficial / mental physical / physical mental
+/ infectious hereditary / chronic acute / fatal harmless / harmless poisonous / wild domesticated / wild tame /
+parasitic predatory / unicellular multicellular / planktonic parasitic / sexual asexual / aquatic terrestrial /
+predatory herbivorous / herbivorous carnivorous / microscopic gigantic / colorless yellowish / colourless
+yellowish / reactive inert / metallic nonmetallic / mountainous flat / fertile barren / coastal inland / shallow
+deep / deeper shallower / narrow wide / steep gentle / stable unstable / reversible irreversible / symmetrical
+asymmetrical / magnetic electric / electric magnetic thermal / mechanical electrical thermal / thermal
+mechanical electrical / digital analogue / analog digital / automatic manual / cheaper dearer / expensive cheap
+/ profitable unprofitable / monthly yearly / lunar solar / eastbound westbound / innocent guilty / guilty
+innocent / volunteer professional / amateur professional / first-hand second-hand / left right / leftist
+conservative / wealthy poor / poorest richest / wealthiest poorest / younger older / elder younger / eldest
+youngest / youngest eldest / tallest shortest / deepest shallowest / earliest latest / driest wettest /
+optimistic pessimistic / bankrupt profitable / wooden metal / marble wooden / orchestral choral / choral
+orchestral / symphonic choral / romantic baroque / naval aerial / naval military / nomadic settled / pagan
+christian / feudal democratic / democratic autocratic / maritime continental / seasonal permanent / mandatory
+optional / optional mandatory / unregulated regulated / regulated unregulated / competitive monopolistic /
 conventional nuclear
 """
 
 _VERBS = """
-increased decreased
-increase decrease
-increases decreases
-increasing decreasing
-rose fell
-rise fall
-rises falls
-risen fallen
-gained lost
-accelerated slowed
-strengthened weakened
-strengthen weaken
-expanded shrank
-expand shrink
-improved worsened
-improve worsen
-accepted rejected
-approved rejected
-encouraged discouraged
-encourage discourage
-won lost
-defeated drew
-arrived departed
-built demolished
-founded dissolved
-established abolished
-created abolished
-opened closed
-began ended
-started stopped
-bought sold
-imported exported
-regulated deregulated
-nationalized privatized
-nationalised privatised
-hired dismissed
-hire dismiss
-appointed dismissed
-resigned retired
-elected dismissed
-promoted demoted
-arrested released
-imprisoned released
-acquitted convicted
-convicted acquitted
-married divorced
-lengthened shortened
-widened narrowed
-widening narrowing
-raised lowered
-raise lower
-doubled halved
-doubles halves
-double halve
-expand contract
-expanded contracted
-stabilize destabilize
-melt freeze
-melts freezes
-evaporate condense
-heated cooled
-heating cooling
-warming cooling
-float sink
-floats sinks
-repel attract
-repels attracts
-attracted repelled
-emits absorbs
-emit absorb
-emitted absorbed
-inhaled exhaled
-sank surfaced
-emerged vanished
-emigrated returned
-invaded defended
-attacked defended
-conquered liberated
-surrendered escaped
-discovered disproved
-proved disproved
-confirmed disproved
-published withdrew
-translated burned
-painted sculpted
-singing dancing reciting
-sang danced
-composed conducted painted
-donated sold
-donate sell
-lent borrowed
-borrow lend
-borrowed lent
-maximize minimize
-maximise minimise
-allow forbid
-allows forbids
-allowed forbidden
-permitted forbidden
-allowing forbidding
-restrict extend
-enabled prevented
-enables prevents
-enable prevent
-caused prevented
-causes prevents
-accelerates slows
-outnumber match
-flattened steepened
-flourished declined
-flourish decline
-declined flourished
-absorbs reflects
-absorb reflect
-promotes hinders
-promote hinder
+increased decreased / increase decrease / increases decreases / increasing decreasing / rose fell / rise fall /
+rises falls / risen fallen / gained lost / accelerated slowed / strengthened weakened / strengthen weaken /
+expanded shrank / expand shrink / improved worsened / improve worsen / accepted rejected / approved rejected /
+encouraged discouraged / encourage discourage / won lost / defeated drew / arrived departed / built demolished /
+founded dissolved / established abolished / created abolished / opened closed / began ended / started stopped /
+bought sold / imported exported / regulated deregulated / nationalized privatized / nationalised privatised /
+hired dismissed / hire dismiss / appointed dismissed / resigned retired / elected dismissed / promoted demoted /
+arrested released / imprisoned released / acquitted convicted / convicted acquitted / married divorced /
+lengthened shortened / widened narrowed / widening narrowing / raised lowered / raise lower / doubled halved /
+doubles halves / double halve / expand contract / expanded contracted / stabilize destabilize / melt freeze /
+melts freezes / evaporate condense / heated cooled / heating cooling / warming cooling / float sink / floats
+sinks / repel attract / repels attracts / attracted repelled / emits absorbs / emit absorb / emitted absorbed /
+inhaled exhaled / sank surfaced / emerged vanished / emigrated returned / invaded defended / attacked defended /
+conquered liberated / surrendered escaped / discovered disproved / proved disproved / confirmed disproved /
+published withdrew / translated burned / painted sculpted / singing dancing reciting / sang danced / composed
+conducted painted / donated sold / donate sell / lent borrowed / borrow lend / borrowed lent / maximize minimize
+/ maximise minimise / allow forbid / allows forbids / allowed forbidden / permitted forbidden / allowing
+forbidding / restrict extend / enabled prevented / enables prevents / enable prevent / caused prevented / causes
+prevents / accelerates slows / outnumber match / flattened steepened / flourished declined / flourish decline /
+declined flourished / absorbs reflects / absorb reflect / promotes hinders / promote hinder
 """
 
 _NAMES = """
-Google Apple Amazon Microsoft IBM Intel Oracle
-Facebook Twitter Instagram YouTube LinkedIn Snapchat
-Boeing Airbus Lockheed
-Toyota Volkswagen Ford Honda Renault
-Catholicism Protestantism Islam Judaism Buddhism Hinduism
-Muslim Christian Buddhist Hindu Jewish
-Muslims Christians Buddhists Hindus Jews
-Mercury Venus Mars Jupiter Saturn Uranus Neptune
-Europe Asia Africa Oceania
-Democrat Republican
-Democrats Republicans
-Firefox Chrome Safari Opera
-Linux Windows macOS Android
+Google Apple Amazon Microsoft IBM Intel Oracle / Facebook Twitter Instagram YouTube LinkedIn Snapchat / Boeing
+Airbus Lockheed / Toyota Volkswagen Ford Honda Renault / Catholicism Protestantism Islam Judaism Buddhism
+Hinduism / Muslim Christian Buddhist Hindu Jewish / Muslims Christians Buddhists Hindus Jews / Mercury Venus
+Mars Jupiter Saturn Uranus Neptune / Europe Asia Africa Oceania / Democrat Republican / Democrats Republicans /
+Firefox Chrome Safari Opera / Linux Windows macOS Android
 """
 
 _PHRASES = """
@@ -677,9 +183,9 @@ Mount Everest|Mount Fuji|Mont Blanc|Mount Rainier
 Nobel Prize|Fields Medal|Pulitzer Prize|Booker Prize
 World War I|World War II|Cold War
 United Nations|European Union|African Union|World Trade Organization|World Bank
-Shanghai Cooperation Organization|World Trade Organization|Non-Aligned Movement|Eurasian Economic Union|Collective Security Treaty Organization
+Shanghai Cooperation Organization|World Trade Organization|Non-Aligned Movement|Eurasian Economic Union
 World Health Organization|World Bank|World Food Programme|International Labour Organization
-World Meteorological Organization|World Health Organization|International Maritime Organization|International Labour Organization
+World Meteorological Organization|World Health Organization|International Maritime Organization
 East African Community|Arab League|Commonwealth of Nations|Economic Community of West African States
 North America|South America
 New York Times|Washington Post|Wall Street Journal|Los Angeles Times
@@ -691,7 +197,7 @@ Air Force|Navy|Army
 @functools.cache
 def _table(pos: str) -> dict[str, tuple[str, ...]]:
     blocks = {"NOUN": _NOUNS, "ADJ": _ADJECTIVES, "VERB": _VERBS, "PROPN": _NAMES}
-    rows = [line.split() for line in blocks[pos].strip().splitlines()]
+    rows = [family.split() for family in blocks[pos].split("/")]
     if pos == "PROPN":
         rows += [line.split("|") for line in _PHRASES.strip().splitlines()]
     table: dict[str, tuple[str, ...]] = {}

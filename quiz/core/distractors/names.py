@@ -9,7 +9,7 @@ from quiz.core.distractors.families import relatives
 from quiz.core.facts import gazetteer
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.identity import Name, Names
-from quiz.core.facts.vocabulary import ORGANISATION_WORDS, THING_WORDS
+from quiz.core.facts.vocabulary import ORGANISATION_WORDS, THING_WORDS, word_set
 
 
 def others(answer: Answer, names: Names, rng: random.Random) -> Iterator[str]:
@@ -42,12 +42,14 @@ def _of_the_article(name: Name, names: Names, rng: random.Random) -> list[str]:
 
 
 _SORTS = (
-    frozenset("university college institute academy conservatory".split()),
-    frozenset("museum gallery planetarium".split()),
-    frozenset("ministry department agency commission committee council board bureau administration".split()),
-    frozenset("times post news journal herald".split()),
-    frozenset("army navy force forces police".split()),
-    frozenset("organization organisation association federation union league".split()),
+    word_set("university college institute academy conservatory"),
+    word_set("museum gallery planetarium"),
+    word_set("""
+    ministry department agency commission committee council board bureau administration
+"""),
+    word_set("times post news journal herald"),
+    word_set("army navy force forces police"),
+    word_set("organization organisation association federation union league"),
 )
 
 

@@ -81,10 +81,10 @@ def _make(statement: Statement, start: int, end: int, kind: str, name: Name | No
     text = "".join(p.text + (" " if p.space and i < len(pieces) - 1 else "") for i, p in enumerate(pieces)).strip()
     index = pieces[-1].index
     verb = statement.sentence.verb_above(index).lemma
-    return Answer(statement, start, end, kind, text, verb, _weight(statement, start, end), name)
+    return Answer(statement, start, end, kind, text, verb, _weight(statement, end), name)
 
 
-def _weight(statement: Statement, start: int, end: int) -> float:
+def _weight(statement: Statement, end: int) -> float:
     """How near to the main verb: its own subjects and objects weigh most, what is buried in phrases least."""
     sentence, depth = statement.sentence, 0
     word = statement.pieces[end - 1].word
@@ -130,18 +130,15 @@ def _is_whole_name(statement: Statement, start: int, end: int) -> bool:
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 
 
-def _dates(statement: Statement, names: Names) -> Iterator[Answer]:
+def _dates(statement: Statement, _names: Names) -> Iterator[Answer]:
     pieces = statement.pieces
     for place, piece in enumerate(pieces):
         month_before = place > 0 and pieces[place - 1].text in MONTHS
         if piece.text in MONTHS and (span := _date_around(statement, place)):
             yield _make(statement, span[0], span[1], span[2])
         elif _YEAR.fullmatch(piece.text) and not month_before and _is_date(statement, place):
-            if (
-                place + 1 < len(pieces)
-                and pieces[place + 1].text[:1] in "-–"
-                or place
-                and pieces[place - 1].text[:1] in "-–"
+            if (place + 1 < len(pieces) and pieces[place + 1].text[:1] in "-–") or (
+                place and pieces[place - 1].text[:1] in "-–"
             ):
                 continue
             yield _make(statement, place, place + 1, "year")
@@ -177,7 +174,7 @@ def _is_date(statement: Statement, place: int) -> bool:
 
 
 def _date_around(statement: Statement, place: int) -> tuple[int, int, str] | None:
-    """Return the run and kind of the full date whose month stands at ``place``; a day needs its month, a month its year."""
+    """Return the run and kind of the full date whose month stands at ``place``; a month alone is none."""
     texts = [piece.text for piece in statement.pieces[place : place + 4]] + [""] * 4
     before = statement.pieces[place - 1].text if place else ""
     day_after = bool(re.fullmatch(r"\d{1,2}", texts[1]))
@@ -192,21 +189,18 @@ def _date_around(statement: Statement, place: int) -> tuple[int, int, str] | Non
     return None
 
 
-def _quantities(statement: Statement, names: Names) -> Iterator[Answer]:
+def _quantities(statement: Statement, _names: Names) -> Iterator[Answer]:
     pieces = statement.pieces
     for place, piece in enumerate(pieces):
         word = piece.word
-        if (
-            word is None
-            or word.tag != "CD"
-            or (place and pieces[place - 1].word and pieces[place - 1].word.tag == "CD")
-        ):
+        before = pieces[place - 1].word if place else None
+        if word is None or word.tag != "CD" or (before is not None and before.tag == "CD"):
             continue
         end = place + 1
         while end < len(pieces) and pieces[end].text.lower() in quantities.SCALES:
             end += 1
         text = " ".join(p.text for p in pieces[place:end])
-        if quantities.value_of(text) is None or word.label in ("DATE", "TIME") and not _counts_time(statement, end):
+        if quantities.value_of(text) is None or (word.label in ("DATE", "TIME") and not _counts_time(statement, end)):
             continue
         kind = _kind_of_quantity(statement, place, end)
         if kind and place and quantities.value_of(text) != 1:
@@ -232,12 +226,12 @@ def _kind_of_quantity(statement: Statement, start: int, end: int) -> str:
     if _is_spelt_out(statement, end):
         return ""
     counted = follows.word.tag in ("NNS", "JJ", "NN", "VBN", "VBG", "NNPS")
-    named = follows.word.label in ("PRODUCT", "LAW") or before[:1].isupper() and start > 1
+    named = follows.word.label in ("PRODUCT", "LAW") or (before[:1].isupper() and start > 1)
     return "number" if counted and not named else ""
 
 
 def _is_spelt_out(statement: Statement, end: int) -> bool:
-    """Whether the things counted are named right after, which tells their number: "two brothers, Niklaus and Johann"."""
+    """Whether the things counted are named right after, which tells their number: "two sons, Ed and Al"."""
     sentence, number = statement.sentence, statement.pieces[end - 1].word
     if number is None:
         return False
@@ -246,7 +240,7 @@ def _is_spelt_out(statement: Statement, end: int) -> bool:
     return follows == "," and sentence.child(noun, "appos", "conj") is not None
 
 
-def _terms(statement: Statement, names: Names) -> Iterator[Answer]:
+def _terms(statement: Statement, _names: Names) -> Iterator[Answer]:
     """Technical terms: common nouns that a general reader has hardly met."""
     pieces = statement.pieces
     for place, piece in enumerate(pieces):
@@ -265,7 +259,7 @@ def is_term(word: Word) -> bool:
     )
 
 
-def _words(statement: Statement, names: Names) -> Iterator[Answer]:
+def _words(statement: Statement, _names: Names) -> Iterator[Answer]:
     for place, piece in enumerate(statement.pieces):
         word = piece.word
         if word is None or place == 0 or piece.text != word.text or word.label not in ("", "DATE"):

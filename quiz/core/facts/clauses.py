@@ -18,6 +18,7 @@ from quiz.core.facts.vocabulary import (
     REPORTING,
     TIME_NOUNS,
     WEEKDAYS,
+    word_set,
 )
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -42,13 +43,13 @@ def refuse_sentence(sentence: Sentence) -> str:
         return "inside a quotation"
     if len(words) < 6 or len(words) > 75:
         return "too short" if len(words) < 6 else "too long"
-    if words[-1].text not in (".", '"', "”") or words[-1].text != "." and "." not in words[-2].text:
+    if words[-1].text not in (".", '"', "”") or (words[-1].text != "." and "." not in words[-2].text):
         return "not a statement"
     if not (words[0].text[:1].isupper() or words[0].text[:1].isdigit() or words[0].text in '"“'):
         return "not a statement"
     if not _is_finite(sentence, sentence.root) or sentence.child(sentence.root.index, *SUBJECTS) is None:
         return "no certain parse"
-    if words[-1].text == "." and words[-2].lower + "." in ABBREVIATIONS or words[-1].lower in ABBREVIATIONS:
+    if (words[-1].text == "." and words[-2].lower + "." in ABBREVIATIONS) or words[-1].lower in ABBREVIATIONS:
         return "no certain parse"
     if any(re.search(r"[@#_|{}<>=\\]|https?|www\.|\.\.\.|…", w.text) for w in words):
         return "not a statement"
@@ -90,7 +91,7 @@ def _versions(sentence: Sentence, kept: set[int], head: int, certainty: float) -
     """Yield a clause as short as it can be while whole, then what else can be said apart from it."""
     seen: set[frozenset[int]] = set()
     for words, verb, sure in _raw_versions(sentence, kept, head):
-        words = words - dispensable(sentence, words, verb)
+        words = words - dispensable(sentence, words)
         words -= _cuts(sentence, words, verb)
         if frozenset(words) not in seen:
             seen.add(frozenset(words))
@@ -151,7 +152,7 @@ def _edge_conjunctions(sentence: Sentence, kept: set[int], head: int) -> set[int
     return gone
 
 
-def dispensable(sentence: Sentence, kept: set[int], head: int) -> set[int]:
+def dispensable(sentence: Sentence, kept: set[int]) -> set[int]:
     """Find the words that may go without making the statement false: connectives and times told from a day unknown."""
     gone: set[int] = set()
     ordered = sorted(kept)
@@ -274,9 +275,9 @@ def _last_detachable(sentence: Sentence, kept: set[int], head: int) -> set[int]:
     return set()
 
 
-_CIRCUMSTANCE = frozenset(
-    "in at on during after before upon since until with for following amid amidst despite under by".split()
-)
+_CIRCUMSTANCE = word_set("""
+    in at on during after before upon since until with for following amid amidst despite under by
+""")
 
 
 def prunable(sentence: Sentence, kept: frozenset[int], verb: int, index: int) -> set[int]:
@@ -297,7 +298,7 @@ def prunable(sentence: Sentence, kept: frozenset[int], verb: int, index: int) ->
 def _is_circumstance(sentence: Sentence, word: Word, tree: set[int], kept: frozenset[int], verb: int) -> bool:
     if word.dep == "prep" and sentence.words[word.head].pos == "NOUN":
         return max(tree) == max(kept) and _is_indefinite(sentence, sentence.words[word.head])
-    if word.head != verb and word.dep != "relcl" or word.lower not in _CIRCUMSTANCE and word.dep == "prep":
+    if (word.head != verb and word.dep != "relcl") or (word.lower not in _CIRCUMSTANCE and word.dep == "prep"):
         return False
     subject = sentence.child(verb, *SUBJECTS)
     if subject is None or len(kept - tree) < 7:
@@ -311,7 +312,7 @@ def _is_circumstance(sentence: Sentence, word: Word, tree: set[int], kept: froze
 
 
 def _is_indefinite(sentence: Sentence, noun: Word) -> bool:
-    """Whether a noun says as much without the phrase after it: "a ceremony at the airport", not "the gates of the city"."""
+    """Whether a noun says as much without the phrase after it: "a ceremony at the airport"."""
     article = sentence.child(noun.index, "det", "poss")
     return noun.tag == "NN" and article is not None and article.lower in ("a", "an")
 

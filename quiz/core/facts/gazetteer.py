@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 from typing import NamedTuple
 
+from quiz.core.facts.vocabulary import word_set
+
 
 class Country(NamedTuple):
     """One country: ``region`` is a continent's part ("Western Europe"), ``people`` its demonym ("Czech")."""
@@ -17,37 +19,39 @@ class Country(NamedTuple):
     population: int
 
 
-_STATES = (
-    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana "
-    "Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska "
-    "Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming"
-)
-STATES = (
-    *_STATES.split(),
-    "New York",
-    "New Jersey",
-    "New Mexico",
-    "New Hampshire",
-    "North Carolina",
-    "South Carolina",
-    "West Virginia",
-)
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(name for name in text.replace("\n", "").split("|") if name)
+
+
+STATES = _listed("""
+Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|
+Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|
+Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|
+Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|New York|New Jersey|New Mexico|New Hampshire|
+North Carolina|South Carolina|West Virginia
+""")
 """States of the United States that are not taken for something else."""
 
-_ALSO = {
-    "United States": "United States", "U.S.": "United States", "US": "United States", "USA": "United States", "America": "United States",
-    "United States of America": "United States", "UK": "United Kingdom", "U.K.": "United Kingdom", "Britain": "United Kingdom",
-    "Great Britain": "United Kingdom", "England": "England", "Scotland": "Scotland", "Wales": "Wales", "Russia": "Russia",
-    "South Korea": "South Korea", "North Korea": "North Korea", "Iran": "Iran", "Syria": "Syria", "Vietnam": "Vietnam",
-    "Myanmar": "Myanmar", "Burma": "Myanmar", "Czech Republic": "Czech Republic", "Bolivia": "Bolivia", "Venezuela": "Venezuela",
-    "Tanzania": "Tanzania", "Laos": "Laos", "Moldova": "Moldova", "Taiwan": "Taiwan", "Palestine": "Palestine", "Macedonia": "Macedonia",
-    "South Sudan": "South Sudan", "Kosovo": "Kosovo", "Ivory Coast": "Ivory Coast", "Soviet Union": "Soviet Union",
-}  # fmt: skip
-
-_PEOPLES = frozenset(
-    "European Asian African American Western Eastern Arab Jewish Muslim Christian Soviet British English Scottish Welsh Kazakh "
-    "Norman Viking Roman Greek Dutch Korean Kurdish Tibetan Bantu Viking Norse Frankish Byzantine Ottoman Persian".split()
+_OTHER_NAMES = dict(
+    pair.split("=")
+    for pair in _listed("""
+U.S.=United States|US=United States|USA=United States|America=United States|
+United States of America=United States|UK=United Kingdom|U.K.=United Kingdom|Britain=United Kingdom|
+Great Britain=United Kingdom|Burma=Myanmar
+""")
 )
+_KNOWN_AS = _listed("""
+United States|England|Scotland|Wales|Russia|South Korea|North Korea|Iran|Syria|Vietnam|Myanmar|
+Czech Republic|Bolivia|Venezuela|Tanzania|Laos|Moldova|Taiwan|Palestine|Macedonia|South Sudan|Kosovo|
+Ivory Coast|Soviet Union
+""")
+_ALSO = _OTHER_NAMES | {name: name for name in _KNOWN_AS}
+
+_PEOPLES = word_set("""
+    European Asian African American Western Eastern Arab Jewish Muslim Christian Soviet British English Scottish
+    Welsh Kazakh Norman Viking Roman Greek Dutch Korean Kurdish Tibetan Bantu Norse Frankish Byzantine Ottoman
+    Persian
+""")
 
 _SHORTER = {"The Bahamas": "Bahamas", "The Gambia": "Gambia", "Republic of Macedonia": "North Macedonia"}
 _LEFT_OUT = frozenset(
@@ -65,32 +69,50 @@ _LEFT_OUT = frozenset(
 )
 
 CITIES: dict[str, tuple[str, ...]] = {
-    "Europe": tuple("London Paris Berlin Madrid Rome Vienna Prague Budapest Warsaw Brussels Amsterdam Munich Hamburg Milan Barcelona "
-                    "Leipzig Zurich Geneva Basel Dublin Copenhagen Stockholm Oslo Helsinki Lisbon Athens Lyon Turin Naples Venice "
-                    "Florence Dresden Manchester Edinburgh Glasgow Liverpool Krakow Kyiv Moscow".split()) + ("Saint Petersburg",),
-    "North America": ("New York City", "Los Angeles", "Chicago", "Houston", "Boston", "Seattle", "Denver", "Atlanta", "Miami",
-                      "San Francisco", "Dallas", "Phoenix", "San Diego", "Detroit", "Toronto", "Montreal", "Vancouver", "Orlando"),
-    "Asia": ("Beijing", "Shanghai", "Tokyo", "Osaka", "Seoul", "Mumbai", "Delhi", "Bangkok", "Singapore", "Jakarta", "Manila", "Hanoi",
-             "Tashkent", "Almaty", "Astana", "Bishkek", "Dushanbe", "Ashgabat", "Tehran", "Baghdad", "Dubai", "Karachi", "Dhaka", "Istanbul"),
-    "Africa": ("Cairo", "Lagos", "Nairobi", "Mombasa", "Johannesburg", "Accra", "Addis Ababa", "Kampala", "Dakar", "Tunis", "Algiers"),
-    "South America": ("Lima", "Bogota", "Santiago", "Buenos Aires", "Caracas", "Quito", "Montevideo", "São Paulo", "Rio de Janeiro"),
-    "Oceania": ("Sydney", "Melbourne", "Brisbane", "Perth", "Adelaide", "Canberra", "Auckland", "Wellington", "Hobart", "Darwin"),
-}  # fmt: skip
+    "Europe": _listed("""
+London|Paris|Berlin|Madrid|Rome|Vienna|Prague|Budapest|Warsaw|Brussels|Amsterdam|Munich|Hamburg|
+Milan|Barcelona|Leipzig|Zurich|Geneva|Basel|Dublin|Copenhagen|Stockholm|Oslo|Helsinki|Lisbon|Athens|
+Lyon|Turin|Naples|Venice|Florence|Dresden|Manchester|Edinburgh|Glasgow|Liverpool|Krakow|Kyiv|Moscow|
+Saint Petersburg
+"""),
+    "North America": _listed("""
+New York City|Los Angeles|Chicago|Houston|Boston|Seattle|Denver|Atlanta|Miami|San Francisco|Dallas|
+Phoenix|San Diego|Detroit|Toronto|Montreal|Vancouver|Orlando
+"""),
+    "Asia": _listed("""
+Beijing|Shanghai|Tokyo|Osaka|Seoul|Mumbai|Delhi|Bangkok|Singapore|Jakarta|Manila|Hanoi|Tashkent|
+Almaty|Astana|Bishkek|Dushanbe|Ashgabat|Tehran|Baghdad|Dubai|Karachi|Dhaka|Istanbul
+"""),
+    "Africa": _listed("""
+Cairo|Lagos|Nairobi|Mombasa|Johannesburg|Accra|Addis Ababa|Kampala|Dakar|Tunis|Algiers
+"""),
+    "South America": _listed("""
+Lima|Bogota|Santiago|Buenos Aires|Caracas|Quito|Montevideo|São Paulo|Rio de Janeiro
+"""),
+    "Oceania": _listed("""
+Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Auckland|Wellington|Hobart|Darwin
+"""),
+}
+"""Well-known cities, by the part of the world that holds them."""
 
 
 @functools.cache
 def countries() -> dict[str, Country]:
     """Return every country by its usual English name."""
-    import countryinfo  # noqa: PLC0415  (reads its files when first asked)
+    import countryinfo  # reads its files when first asked
 
     table = {}
     for entry in (country.info() for country in countryinfo.all_countries()):
         name = _SHORTER.get(entry["name"], entry["name"])
         if name not in _LEFT_OUT and entry.get("capital") and (entry.get("population") or 0) > 300_000:
             table[name] = Country(
-                name, entry["capital"], entry.get("demonym") or "", entry.get("subregion") or "", entry.get("region") or "",
-                int(entry.get("population") or 0),
-            )  # fmt: skip
+                name=name,
+                capital=entry["capital"],
+                people=entry.get("demonym") or "",
+                region=entry.get("subregion") or "",
+                continent=entry.get("region") or "",
+                population=int(entry.get("population") or 0),
+            )
     return table
 
 
@@ -130,7 +152,10 @@ def usual_name(country: str) -> str:
 
 
 TAKES_THE = frozenset(
-    "Netherlands Philippines Bahamas Gambia Maldives Comoros".split()
-) | {"United States", "United Kingdom", "United Arab Emirates", "Czech Republic", "Dominican Republic", "Central African Republic",
-     "Democratic Republic of the Congo", "Republic of the Congo", "Solomon Islands"}  # fmt: skip
+    _listed("""
+Bahamas|Central African Republic|Comoros|Czech Republic|Democratic Republic of the Congo|
+Dominican Republic|Gambia|Maldives|Netherlands|Philippines|Republic of the Congo|Solomon Islands|
+United Arab Emirates|United Kingdom|United States
+""")
+)
 """Countries that want "the" before them, and so would stand out among options."""

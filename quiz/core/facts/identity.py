@@ -253,7 +253,7 @@ def _clusters(mentions: Sequence[Mention], short_names: Iterable[tuple[str, str]
             name.usual = text
     for short, long in short_names:
         _add_short(names, short, long)
-    return list(dict((id(n), n) for n in names.values()).values())
+    return list({id(name): name for name in names.values()}.values())
 
 
 def _joins(text: str, group: Sequence[Mention], names: dict[str, Name]) -> Name | None:

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-_SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
-).split()
+from quiz.core.facts.vocabulary import word_set
+
+_UP_TO_TWENTY = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty
+"""
 _TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-SPELLED = {word: value for value, word in enumerate(_SMALL)} | _TENS
+SPELLED = {word: value for value, word in enumerate(_UP_TO_TWENTY.split())} | _TENS
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 10**12}
-UNITS = frozenset(
-    "km km2 kilometres kilometers kilometre metres meters metre m cm mm centimetres miles feet inches tonnes tons kg kilograms "
-    "grams litres liters hectares acres degrees °c °f mph km/h years days weeks months hours minutes seconds decades "
-    "centuries dollars euros pounds".split()
-)
+UNITS = word_set("""
+    km km2 kilometres kilometers kilometre metres meters metre m cm mm centimetres miles feet inches tonnes tons
+    kg kilograms grams litres liters hectares acres degrees °c °f mph km/h years days weeks months hours minutes
+    seconds decades centuries dollars euros pounds
+""")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 
 
@@ -42,7 +44,7 @@ def value_of(text: str) -> Decimal | None:
 
 
 def written_like(text: str, value: Decimal) -> str | None:
-    """Write another leading number the way ``text`` is written (digits, words, scale, decimals); None if that cannot be."""
+    """Write another leading number the way ``text`` is written (digits, words, scale); None if that cannot be."""
     first, _, rest = text.partition(" ")
     if first.lower() in SPELLED:
         spelled = {number: word for word, number in SPELLED.items()}

@@ -8,46 +8,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from quiz.core.facts.clauses import is_relative_time
 from quiz.core.facts.identity import Mention, Name, Names
+from quiz.core.facts.leaning import PRONOUN, Unclear
 from quiz.core.facts.sentences import Sentence, Word
-from quiz.core.facts.vocabulary import (
-    DEPENDENT_WORDS,
-    GENERIC_HEADS,
-    LEANING_HEADS,
-    ORGANISATION_WORDS,
-    PERSON_NOUNS,
-    PLACE_WORDS,
-    SELF_STANDING,
-    THING_WORDS,
-    TIME_NOUNS,
-    TITLES,
-    WEEKDAYS,
-)
+from quiz.core.facts.vocabulary import PERSON_NOUNS
 
 _HE = {"he": "", "she": "", "his": "'s", "him": "", "her": "", "himself": "", "herself": ""}
 _IT = {"it": "", "its": "'s"}
 _THEY = {"they": "", "their": "'s", "them": ""}
 _COMPLEMENTS = ("prep", "relcl", "acl", "appos", "ccomp")
-_BARE = ORGANISATION_WORDS | PLACE_WORDS | THING_WORDS | TITLES - {"pope"}
-_REACTIONS = frozenset("agree refuse accept decline respond reply continue do try comply object succeed fail".split())
-_MEMBERS = frozenset("species authors adults juveniles residents officials members others participants critics".split())
-PRONOUN = "rule 14: no unresolved pronoun"
-DANGLING = "rule 14: nothing that leans on another sentence"
-TIME = "rule 14: no time told from an unknown day"
-
-
-@dataclass(frozen=True, slots=True)
-class Unclear:
-    """A word that leans on another sentence, and the rule that forbids it."""
-
-    rule: str
-    index: int
 
 
 @dataclass
 class Resolution:
-    """``put`` maps words to what stands in their place ("" for nothing); ``leaning_on`` are the sentences it was read from."""
+    """``put`` maps words to what stands in their place; ``leaning_on`` are the sentences that tell it."""
 
     put: dict[int, str] = field(default_factory=dict)
     names: dict[int, Name] = field(default_factory=dict)
@@ -70,9 +44,13 @@ def resolve(
         if _is_empty_it(sentence, word) or _has_antecedent(sentence, words, place, before, names, found):
             continue
         name = _antecedent(sentence, word, before, names, found)
-        if name is None or name in _named_in(sentence, words, names) or _is_own_subject(sentence, word, name, names, found):
+        if (
+            name is None
+            or name in _named_in(sentence, words, names)
+            or _is_own_subject(sentence, word, name, names, found)
+        ):
             return Unclear(PRONOUN, word.index)
-        _put_name(sentence, word, name, found)
+        _put_name(word, name, found)
     return found
 
 
@@ -87,7 +65,7 @@ def _spell_out_titles(sentence: Sentence, words: Sequence[Word], names: Names, f
         leaning = any(sentence.words[i].dep in _COMPLEMENTS for i in sentence.children[word.head])
         if name is None or leaning or not set(range(word.index, word.head + 1)) <= kept:
             continue
-        found.put |= {i: "" for i in range(word.index, word.head)} | {word.head: name.spoken}
+        found.put |= dict.fromkeys(range(word.index, word.head), "") | {word.head: name.spoken}
         found.names[word.head] = name
 
 
@@ -133,7 +111,7 @@ def _has_antecedent(
     names: Names,
     found: Resolution,
 ) -> bool:
-    """Whether the statement itself names what a pronoun may mean: before it, or as its subject after an opening phrase."""
+    """Whether the statement itself names what a pronoun may mean: before it, or as the subject that follows."""
     word = words[place]
     own = _own_clause(sentence, word)
     named_only = _in_main_subject(sentence, word)
@@ -248,7 +226,7 @@ def _antecedent(
 def _thing_before(word: Word, earlier: Sentence, names: Names, found: Resolution) -> Name | None:
     """ "It" and "they" mean what the sentence before was about, if that is named and is the article's topic."""
     subject = _subject_name(earlier, names)
-    if subject is None or subject.kind in ("person", "nationality") and word.lower in _IT:
+    if subject is None or (subject.kind in ("person", "nationality") and word.lower in _IT):
         return None
     if subject.full not in names.topics or subject.plural != (word.lower in _THEY):
         return None
@@ -293,133 +271,9 @@ def _subject_name(sentence: Sentence, names: Names) -> Name | None:
     return None
 
 
-def _put_name(sentence: Sentence, word: Word, name: Name, found: Resolution) -> None:
+def _put_name(word: Word, name: Name, found: Resolution) -> None:
     spoken = name.spoken
     if word.tag == "PRP$":
         spoken += "'" if spoken.endswith("s") else "'s"
     found.put[word.index] = spoken
     found.names[word.index] = name
-
-
-def leaning_word(sentence: Sentence, words: Sequence[Word], resolution: Resolution) -> Unclear | None:
-    """Return the first word that leans on a sentence that is not shown, or None."""
-    kept = {word.index for word in words if resolution.put.get(word.index) != ""}
-    if words and (words[0].tag in ("WDT", "WP", "WP$", "WRB") and words[0].dep not in ("advmod", "mark")):
-        return Unclear(DANGLING, words[0].index)
-    if words and words[0].lower in ("further", "elsewhere", "nearby", "beyond"):
-        return Unclear(DANGLING, words[0].index)
-    if _is_bare_reaction(sentence, kept):
-        return Unclear(DANGLING, sentence.root.index)
-    for word in words:
-        rule = "" if word.index in resolution.put else _leans(sentence, word, kept)
-        if rule:
-            return Unclear(rule, word.index)
-    return None
-
-
-def _leans(sentence: Sentence, word: Word, kept: set[int]) -> str:
-    lower = word.lower
-    if lower in ("this", "these", "those", "that") and word.tag == "DT":
-        follows_of = any(sentence.words[i].dep in ("prep", "relcl", "acl") for i in sentence.children[word.index])
-        return "" if lower in ("those", "that") and follows_of else PRONOUN
-    if lower in WEEKDAYS or is_relative_time(sentence, word.index):
-        return TIME
-    if (
-        lower in DEPENDENT_WORDS
-        and word.pos in ("ADV", "ADJ", "DET", "PRON")
-        and word.tag != "EX"
-        and not _introduces(sentence, word)
-    ):
-        return DANGLING
-    if (
-        lower in LEANING_HEADS
-        and word.pos in ("PRON", "NOUN", "NUM", "DET", "ADJ")
-        and _is_leaning_head(sentence, word)
-    ):
-        return DANGLING
-    if (
-        lower in _MEMBERS
-        and word.dep in ("nsubj", "nsubjpass", "pobj", "dobj")
-        and not _is_told_apart(sentence, word, kept)
-    ):
-        return DANGLING
-    if lower == "the" and word.tag == "DT" and not definite_stands(sentence, word, kept):
-        return DANGLING
-    return ""
-
-
-def _is_bare_reaction(sentence: Sentence, kept: set[int]) -> bool:
-    """Whether somebody agrees, refuses or replies, and it is not said to what."""
-    verb = sentence.root
-    if verb.lemma not in _REACTIONS or verb.index not in kept:
-        return False
-    return sentence.child(verb.index, "dobj", "xcomp", "ccomp") is None
-
-
-def _is_told_apart(sentence: Sentence, word: Word, kept: set[int]) -> bool:
-    below = [sentence.words[i] for i in sentence.children[word.index] if i in kept]
-    return any(w.dep in (*_COMPLEMENTS, "compound", "poss") or w.pos == "PROPN" for w in below)
-
-
-def _introduces(sentence: Sentence, word: Word) -> bool:
-    follows = sentence.words[word.index + 1].lower if word.index + 1 < len(sentence.words) else ""
-    return (
-        word.lower in ("such", "same", "so", "similar", "still", "even")
-        and follows in ("as", "that", "to", "if", "more", "the")
-    ) or (
-        word.lower in ("so", "even", "still")
-        and word.dep == "advmod"
-        and sentence.words[word.head].pos in ("ADJ", "ADV")
-    )
-
-
-def _is_leaning_head(sentence: Sentence, word: Word) -> bool:
-    if word.lower in ("other", "another", "others", "both", "each", "either", "neither") and word.dep in (
-        "amod",
-        "det",
-        "predet",
-    ):
-        head = sentence.words[word.head]
-        return not (
-            word.lower in ("both", "each")
-            and any(sentence.words[i].dep in ("cc", "prep") for i in sentence.children[head.index])
-        )
-    stands_alone = word.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj")
-    return stands_alone and not any(
-        sentence.words[i].dep in ("prep", "relcl", "acl") for i in sentence.children[word.index]
-    )
-
-
-def definite_stands(sentence: Sentence, the: Word, kept: set[int]) -> bool:
-    """Whether "the" plus noun is clear by itself: a name, one of its kind, told apart by what follows, or just introduced."""
-    head = sentence.words[the.head]
-    between = sentence.words[the.index + 1 : head.index + 1]
-    if head.pos == "PROPN" and len(between) == 1 and head.lower in _BARE:
-        return any(sentence.words[i].dep in _COMPLEMENTS and i in kept for i in sentence.children[head.index])
-    if head.pos == "PROPN" or any(
-        w.pos == "PROPN" or w.label in ("GPE", "ORG", "NORP", "PERSON", "LOC", "FAC") for w in between
-    ):
-        return True
-    if head.lemma in SELF_STANDING or head.lower in SELF_STANDING or head.pos not in ("NOUN", "PROPN", "ADJ", "NUM"):
-        return True
-    if any(w.tag == "JJS" or w.label == "ORDINAL" for w in between) and sentence.child(head.index, "compound", "nmod"):
-        return True
-    if head.lemma in GENERIC_HEADS and sentence.child(head.index, "compound", "amod"):
-        return True
-    if head.label in ("DATE", "ORDINAL", "EVENT", "WORK_OF_ART") and head.lemma not in TIME_NOUNS:
-        return True
-    if head.lemma in TIME_NOUNS and any(c.isdigit() for w in between for c in w.text):
-        return True
-    complements = [
-        i
-        for i in sentence.children[head.index]
-        if sentence.words[i].dep in _COMPLEMENTS and i > head.index and i in kept
-    ]
-    if complements:
-        return True
-    return any(
-        w.lemma == head.lemma
-        and w.index in kept
-        and not any(sentence.words[i].lower == "the" for i in sentence.children[w.index])
-        for w in sentence.words[: the.index]
-    )

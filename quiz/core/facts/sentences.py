@@ -21,7 +21,7 @@ BATCH = 32
 class Word:
     """One word and its place in the parse; ``head`` and ``index`` count words of the sentence.
 
-    ``label`` is the kind of named entity the word is in ("" for none), ``begins`` whether it is that entity's first word.
+    ``label`` is the kind of named entity the word is in ("" for none), ``begins`` whether it is its first word.
     ``span`` is the word's place in the article; ``rare`` says that the model had never met the word: a technical term.
     """
 
@@ -116,14 +116,12 @@ def english() -> Language:
 @functools.cache
 def common_words() -> frozenset[str]:
     """Return the words the model was made with; asked first before it has read anything, for reading adds words."""
-    from spacy import symbols  # noqa: PLC0415  (words like "number" are the model's own labels too)
+    from spacy import symbols  # words like "number" are the model's own labels too
 
     return frozenset(english().vocab.strings) | {label.lower() for label in vars(symbols)}
 
 
-def read_sentences(
-    passages: Sequence[Passage], on_passage: Callable[[int], None] = lambda done: None
-) -> Iterator[Sentence]:
+def read_sentences(passages: Sequence[Passage], on_passage: Callable[[int], object] = int) -> Iterator[Sentence]:
     """Parse the passages a batch at a time and yield their sentences in order."""
     number = 0
     open_before = False

@@ -12,7 +12,7 @@ from quiz.core.facts.vocabulary import REPORTING, STANCE
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """``full`` is the speaker's fullest name and ``shown`` the words used; both None where the article speaks itself."""
+    """``full`` is the speaker's fullest name, ``shown`` the words used; both None where the article itself speaks."""
 
     full: str | None
     shown: str | None
@@ -44,7 +44,7 @@ def _own_words(sentence: Sentence, root: Word) -> set[int]:
 
 def _speaking_verb(sentence: Sentence, verb: Word) -> Word | None:
     """Return the verb that hands on a claim: the main verb, or the one it hangs on ("..., Xi said")."""
-    if verb.lemma in REPORTING and _says_something(sentence, verb) or verb.lemma in STANCE:
+    if (verb.lemma in REPORTING and _says_something(sentence, verb)) or verb.lemma in STANCE:
         return verb
     if any(sentence.words[i].lower == "forward" for i in sentence.children[verb.index]) and verb.lemma == "look":
         return verb

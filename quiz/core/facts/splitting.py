@@ -1,4 +1,4 @@
-"""Shorter statements out of a long sentence: one predicate of several, a relative clause by itself, the clause without asides."""
+"""Shorter statements out of a long sentence: one predicate of several, a relative clause, a clause without asides."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ SHORT = 16
 
 
 def without_asides(sentence: Sentence, kept: set[int], head: int) -> set[int]:
-    """Return the clause without what commas set apart: relative clauses, participles, clauses of circumstance at its end."""
+    """Return the clause without what commas set apart: relative clauses, participles, closing circumstances."""
     gone: set[int] = set()
     for index in sorted(kept):
         word = sentence.words[index]

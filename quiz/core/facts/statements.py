@@ -1,7 +1,7 @@
 """From a sentence to statements that stand alone: short, true, with every name said, and the speaker of every claim.
 
-A statement is a row of pieces. Each piece is a word of the sentence, kept as it stands, or words put in its place (a name
-for a pronoun). What cannot be made to stand alone is refused, and the refusal names the rule.
+A statement is a row of pieces. Each piece is a word of the sentence, kept as it stands, or words put in its place (a
+name for a pronoun). What cannot be made to stand alone is refused, and the refusal names the rule.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from quiz.core.facts import clauses, references, speakers
+from quiz.core.facts import clauses, leaning, references, speakers
 from quiz.core.facts.identity import Names
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.items import Fact, Span, merge_spans
@@ -94,7 +94,7 @@ def statements_of(sentence: Sentence, before: Sequence[Sentence], names: Names) 
 
 def _statement(sentence: Sentence, part: clauses.Part, before: Sequence[Sentence], names: Names) -> Statement | Refusal:
     resolution, part = _clear(sentence, part, before, names)
-    if isinstance(resolution, references.Unclear):
+    if isinstance(resolution, leaning.Unclear):
         return Refusal(resolution.rule, sentence.number)
     words = _words(sentence, part)
     pieces = tuple(_pieces(words, resolution.put))
@@ -112,12 +112,12 @@ def _statement(sentence: Sentence, part: clauses.Part, before: Sequence[Sentence
 
 def _clear(
     sentence: Sentence, part: clauses.Part, before: Sequence[Sentence], names: Names
-) -> tuple[references.Resolution | references.Unclear, clauses.Part]:
+) -> tuple[references.Resolution | leaning.Unclear, clauses.Part]:
     """Resolve what leans on other sentences; what cannot be resolved goes, where the statement is whole without it."""
     while True:
         words = _words(sentence, part)
         found = references.resolve(sentence, words, before, names)
-        unclear = found if isinstance(found, references.Unclear) else references.leaning_word(sentence, words, found)
+        unclear = found if isinstance(found, leaning.Unclear) else leaning.leaning_word(sentence, words, found.put)
         if unclear is None:
             return found, part
         gone = clauses.prunable(sentence, part.kept, part.verb, unclear.index)

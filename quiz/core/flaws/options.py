@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from quiz.core.facts.vocabulary import word_set
 from quiz.core.items import GAP, Form, Item
 
-_SMALL = frozenset("the a an of in on and or to for with by at from".split())
+_SMALL = word_set("the a an of in on and or to for with by at from")
 
 
 def rule_1(item: Item) -> bool:

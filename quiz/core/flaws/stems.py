@@ -30,8 +30,9 @@ def rule_13(item: Item) -> bool:
 def rule_14(item: Item) -> bool:
     """No time is told from the day of publication."""
     return not re.search(
-        r"\b(?:today|yesterday|tomorrow|tonight|recently|nowadays|last (?:week|month|year|night)|next (?:week|month|year)|"
-        r"this (?:week|month|year|weekend|morning|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+        r"\b(?:today|yesterday|tomorrow|tonight|recently|nowadays|last (?:week|month|year|night)|"
+        r"next (?:week|month|year)|this (?:week|month|year|weekend|morning|evening)|"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
         item.stem,
         re.I,
     )
@@ -61,9 +62,7 @@ def rule_18(item: Item) -> bool:
         or marks
         or unbalanced
         or stranded
-        or not stem[:1].isupper()
-        and not stem[:1].isdigit()
-        and stem[:1] not in '"“'
+        or (not stem[:1].isupper() and not stem[:1].isdigit() and stem[:1] not in '"“')
     )
 
 

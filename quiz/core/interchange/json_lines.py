@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from quiz.core.errors import InvalidInput, N_
+from quiz.core.errors import N_, InvalidInput
 from quiz.core.items import Fact, Form, Item, Span
 
 SCHEMA = "quiz/1"
@@ -20,7 +20,7 @@ def dump(article_text: str, items: Iterable[Item]) -> Iterator[str]:
 
 
 def load(lines: Iterable[str]) -> Iterator[Item]:
-    """Yield the items that :func:`dump` wrote; blank lines are skipped. Raises :class:`InvalidInput` naming the line."""
+    """Yield the items that :func:`dump` wrote, skipping blank lines. Raises :class:`InvalidInput` naming the line."""
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue

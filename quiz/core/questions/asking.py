@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from quiz.core.facts import quantities
 from quiz.core.facts.answers import Answer
-from quiz.core.facts.record import Record
 from quiz.core.items import Form, Item
 
 
@@ -20,7 +19,7 @@ def explanation(answer: Answer) -> str:
     return answer.statement.text
 
 
-def spellings(answer: Answer, record: Record) -> tuple[str, ...]:
+def spellings(answer: Answer) -> tuple[str, ...]:
     """Return what a typed answer may say: the answer, and the other names the article has for the same thing."""
     known = [answer.text]
     if answer.name is not None:

@@ -20,8 +20,8 @@ def _is_defined(answer: Answer) -> bool:
     return answer.kind == "term" and any(word in ("called", "named", "termed", "as") for word in before)
 
 
-def write(answer: Answer, record: Record, rng: random.Random) -> Item | str:
-    """Return the item, or the rule that forbids it ("" where the form does not suit the answer)."""
+def write(answer: Answer, _record: Record, _rng: random.Random) -> Item | str:
+    """Return the item, the rule that forbids it, or "" where the form does not suit."""
     if answer.kind not in _TYPED and not _is_defined(answer):
         return ""
     if answer.start == 0:
@@ -30,4 +30,4 @@ def write(answer: Answer, record: Record, rng: random.Random) -> Item | str:
         return "gap: too few words remain"
     if len(answer.text.split()) > MOST_WORDS_IN_GAP:
         return "gap: too long"
-    return asking.item(answer, Form.GAP, stems.gap_sentence(answer), accepted=asking.spellings(answer, record))
+    return asking.item(answer, Form.GAP, stems.gap_sentence(answer), accepted=asking.spellings(answer))

@@ -11,8 +11,8 @@ from quiz.core.items import Form, Item
 from quiz.core.questions import asking, stems
 
 
-def write(answer: Answer, record: Record, rng: random.Random) -> Item | str:
-    """Return the item, or the rule that forbids it ("" where the form does not suit the answer). Only exact numbers are asked: the tolerance is nought."""
+def write(answer: Answer, _record: Record, _rng: random.Random) -> Item | str:
+    """Return the item, the rule that forbids it, or "" where the form does not suit; the tolerance is nought."""
     value = quantities.value_of(answer.text)
     if answer.kind not in ("number", "percent", "measure") or value is None or " " in answer.text:
         return ""

@@ -10,12 +10,10 @@ from quiz.core.items import Form, Item
 from quiz.core.questions import asking, stems
 
 
-def write(answer: Answer, record: Record, rng: random.Random) -> Item | str:
-    """Return the item, or the rule that forbids it ("" where the form does not suit the answer)."""
-    if answer.kind in ("year", "month", "day"):
-        stem = stems.time_question(answer)
-    else:
-        stem = stems.subject_question(answer)
+def write(answer: Answer, _record: Record, _rng: random.Random) -> Item | str:
+    """Return the item, the rule that forbids it, or "" where the form does not suit."""
+    dated = answer.kind in ("year", "month", "day")
+    stem = stems.time_question(answer) if dated else stems.subject_question(answer)
     if stem is None:
         return ""
-    return asking.item(answer, Form.SHORT_ANSWER, stem, accepted=asking.spellings(answer, record))
+    return asking.item(answer, Form.SHORT_ANSWER, stem, accepted=asking.spellings(answer))

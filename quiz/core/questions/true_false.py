@@ -13,7 +13,7 @@ from quiz.core.questions import asking, stems
 SHORTEST, LONGEST = 6, 26
 
 
-def write_true(answer: Answer, record: Record, rng: random.Random) -> Item | str:
+def write_true(answer: Answer, _record: Record, _rng: random.Random) -> Item | str:
     """Return the statement as a true item."""
     if not SHORTEST <= len(answer.statement.text.split()) <= LONGEST:
         return "true or false: length"
@@ -23,7 +23,7 @@ def write_true(answer: Answer, record: Record, rng: random.Random) -> Item | str
 
 
 def write_false(answer: Answer, record: Record, rng: random.Random) -> Item | str:
-    """Return the statement with one value changed, or the rule that forbids it ("" where the form does not suit the answer)."""
+    """Return the statement with one value changed, the rule that forbids it, or "" where the form does not suit."""
     statement = answer.statement
     if not SHORTEST <= len(statement.text.split()) <= LONGEST:
         return "true or false: length"
