@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
 from flask_babel import lazy_gettext as _l
@@ -86,7 +87,7 @@ class QuizForm(Form):
     @classmethod
     def of(cls, quiz: Quiz, entries: Sequence[QuizQuestion]) -> QuizForm:
         """Return the form filled in with a quiz as it is; what was sent comes before that."""
-        rows = [{"question_id": str(entry.question_id), "points": entry.points} for entry in entries]
+        rows = [{"question_id": str(e.question_id), "points": Decimal(f"{e.points:g}")} for e in entries]
         return cls(obj=quiz, data={"entries": rows})
 
     def points(self) -> dict[int, float]:

@@ -45,7 +45,7 @@ function count() {
 const standing = document.querySelector("[data-standing]");
 if (standing) {
   const line = document.querySelector("[data-live]");
-  document.querySelector("[data-reload]").hidden = true;
+  document.querySelector("[data-reload]").remove();
   line.textContent = line.dataset.live;
   setTimeout(look, EVERY, line);
 }

@@ -313,3 +313,20 @@ def test_hostile_words_are_shown_as_words(browse, make, teacher):
     page = client.get(f"/quizzes/{quiz_id}").submit("Archive")
     assert f"“{HOSTILE}” is archived." in page.text
     assert question.id
+
+
+@pytest.mark.parametrize("path", ["/quizzes/{0}", "/quizzes/new?article={0}", "/quizzes?page={0}", "/assignments/{0}"])
+def test_a_number_no_database_could_hold_is_no_failure(browse, teacher, path):
+    assert browse(teacher).get(path.format("9" * 30)).status in {200, 404}
+
+
+@pytest.mark.parametrize("button", ["up", "down", "remove"])
+@pytest.mark.parametrize("value", ["999", "9" * 30, "x", "-1"])
+def test_a_button_for_a_question_that_is_not_there_changes_nothing(browse, make, teacher, questions, button, value):
+    quiz = make.quiz(teacher, questions)
+    client = browse(teacher)
+    page = client.get(f"/quizzes/{quiz.id}/edit")
+    sent = {name: control.get("value") for control in page.tree.iter("input") if (name := control.get("name"))}
+    fields = {name: value for name, value in sent.items() if not name.startswith("shuffle")}
+    assert client.post(f"/quizzes/{quiz.id}/edit", fields | {button: value}).status == 200
+    assert len(stems(client.get(f"/quizzes/{quiz.id}"))) == 3

@@ -56,10 +56,10 @@ def test_every_learner_stands_where_they_stand(browse, make, teacher, classroom,
     make.attempt(given, learner("Di"), [True, False, True])
     page = browse(teacher).get(f"/assignments/{given.id}")
     assert rows(page) == {
-        "Nora": "not joined yet | – | –",
-        "Bea": "not begun | – | –",
-        "Ann": "answering | 2 of 3 | –",
-        "Di": "✓handed in | 3 of 3 | 4 May 2026, 12:00 UTC",
+        "Nora": "not joined yet",
+        "Bea": "not begun",
+        "Ann": "answering 2 of 3 answered",
+        "Di": "✓handed in 3 of 3 answered · 4 May 2026, 12:00 UTC",
     }
     assert (
         "1 of 4 learners have handed it in. 1 is answering. 1 has not begun. 1 has not joined the class." in page.text
@@ -71,7 +71,7 @@ def test_who_answers_again_is_shown_as_answering_with_what_was_handed_in_before(
     make.attempt(given, ann)
     make.attempt(given, ann, [True], number=2, submitted=False)
     page = browse(teacher).get(f"/assignments/{given.id}")
-    assert rows(page) == {"Ann": "answering | 1 of 3 | 4 May 2026, 12:00 UTC"}
+    assert rows(page) == {"Ann": "answering 1 of 3 answered · handed in once, on 4 May 2026, 12:00 UTC"}
 
 
 def test_what_was_not_handed_in_when_it_closed_is_shown_as_such(browse, make, teacher, given, learner, session, clock):
@@ -79,7 +79,7 @@ def test_what_was_not_handed_in_when_it_closed_is_shown_as_such(browse, make, te
     given.closes_at = clock()
     session.commit()
     page = browse(teacher).get(f"/assignments/{given.id}")
-    assert rows(page) == {"Ann": "!not handed in | 1 of 3 | –"}
+    assert rows(page) == {"Ann": "!not handed in 1 of 3 answered"}
     assert "0 of 1 learner has handed it in. 1 began and did not hand in." in page.text
 
 
@@ -95,7 +95,7 @@ def test_a_teachers_own_trial_is_nowhere(browse, make, teacher, given, learner):
     learner("Ann")
     make.attempt(None, teacher, quiz=given.quiz)
     page = browse(teacher).get(f"/assignments/{given.id}")
-    assert rows(page) == {"Ann": "not begun | – | –"}
+    assert rows(page) == {"Ann": "not begun"}
     assert "begun it" not in browse(teacher).get(f"/quizzes/{given.quiz_id}").text
 
 

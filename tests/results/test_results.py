@@ -142,7 +142,7 @@ def test_the_best_attempt_counts_and_the_page_says_so(make, given, learner, resu
 def test_an_attempt_not_handed_in_is_shown_as_such_and_does_not_count(make, given, learner, results):
     make.attempt(given, learner("Ann"), [True, False], submitted=False)
     page = results()
-    assert rows(page) == {"Ann": "answering 2 of 3 answered, not handed in"}
+    assert rows(page) == {"Ann": "not handed in: 2 of 3 answered"}
     assert sentence(page) == "Nobody has answered yet."
     assert "it does not count so far" in page.follow("2 of 3 answered").text
 

@@ -48,7 +48,7 @@ class TermsForm(Form):
         _l("When do learners see marks, right answers and evidence?"),
         default=Reveal.AFTER_SUBMITTING.value,
         choices=[
-            SelectChoice(Reveal.AT_ONCE.value, _l("At once, after each answer")),
+            SelectChoice(Reveal.AT_ONCE.value, _l("At once: each answer can be checked, and then it stays")),
             SelectChoice(Reveal.AFTER_SUBMITTING.value, _l("After handing in")),
             SelectChoice(Reveal.AFTER_CLOSING.value, _l("After the quiz has closed")),
         ],
