@@ -10,6 +10,7 @@ from flask import Flask, request
 from flask_babel import Babel
 from flask_wtf import CSRFProtect
 from werkzeug.middleware.proxy_fix import ProxyFix
+from werkzeug.routing import IntegerConverter, Map
 
 from quiz.config import database_url, read_settings, secret_key
 from quiz.db import close_session, make_engine
@@ -24,6 +25,13 @@ FEATURES = ("site", "accounts", "classrooms", "articles", "questions", "quizzes"
 LANGUAGES = ("en",)
 
 
+class RowNumber(IntegerConverter):
+    """A row's number in an address; one that no database can hold is no address of ours: 404."""
+
+    def __init__(self, url_map: Map) -> None:
+        super().__init__(url_map, max=2**63 - 1)
+
+
 def create_app(settings: Mapping[str, Any] | None = None) -> Flask:
     """Return the application; ``settings`` (by default read from the environment) is a whole settings table."""
     settings = read_settings() if settings is None else settings
@@ -31,6 +39,7 @@ def create_app(settings: Mapping[str, Any] | None = None) -> Flask:
     app.config.update(settings)
     app.config.update(_flask_settings(settings))
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.url_map.converters["int"] = RowNumber
     app.extensions["engine"] = make_engine(database_url(settings))
     app.teardown_appcontext(close_session)
     _init_web(app)
