@@ -14,6 +14,7 @@ from wtforms import (
     FormField,
     HiddenField,
     RadioField,
+    SelectChoice,
     SelectMultipleField,
     StringField,
     TextAreaField,
@@ -37,9 +38,16 @@ KINDS = {
     Kind.MATCHING: _l("matching"),
     Kind.ORDERING: _l("ordering"),
 }
-BY_HAND = tuple(kind for kind in Kind if kind not in {Kind.MATCHING, Kind.ORDERING})
+BY_HAND = tuple(kind for kind in KINDS if kind not in {Kind.MATCHING, Kind.ORDERING})
 ROWS = 6
 """Rows of options shown; empty ones are left out."""
+
+
+def _offered(kind: Kind) -> SelectChoice:
+    return SelectChoice(kind.value, KINDS[kind])
+
+
+TRUTHS = [SelectChoice("true", _l("True")), SelectChoice("false", _l("False"))]
 
 
 class OptionPart(Part):
@@ -53,10 +61,10 @@ class OptionPart(Part):
 class QuestionForm(Form):
     """A question as its teacher writes it. ``lines`` holds accepted answers, pairs, or events, by ``kind``."""
 
-    kind = RadioField(_l("Form of question"), choices=[(kind.value, KINDS[kind]) for kind in BY_HAND])
+    kind = RadioField(_l("Form of question"), choices=[_offered(kind) for kind in BY_HAND])
     stem = TextAreaField(_l("Question"))
     choices = FieldList(FormField(OptionPart), min_entries=ROWS, max_entries=30)
-    truth = RadioField(_l("This is"), choices=[("true", _l("True")), ("false", _l("False"))], validate_choice=False)
+    truth = RadioField(_l("This is"), choices=TRUTHS, validate_choice=False)
     lines = TextAreaField(_l("Answer"))
     value = StringField(_l("Right number"))
     tolerance = StringField(_l("May be off by"))
@@ -67,7 +75,7 @@ class QuestionForm(Form):
     def offer(self, kind: Kind) -> None:
         """Let a form of question that is not written by hand be kept."""
         if kind not in BY_HAND:
-            self.kind.choices = [*self.kind.choices, (kind.value, KINDS[kind])]
+            self.kind.choices = [*self.kind.choices, _offered(kind)]
 
     def draft(self, page: ArticlePage, evidence: tuple[Span, ...] = ()) -> Draft:
         """Return what stands in the form. Sentences that are still those of ``evidence`` leave it exact."""

@@ -17,6 +17,7 @@ from quiz.core.items import Span, merge_spans
 from quiz.core.reading import paragraphs
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[^\W_a-z])")
+_INITIALS = re.compile(r"[^\W\d](\.[^\W\d])*")
 _WORD = re.compile(r"\S")
 _BEFORE_A_NAME = re.compile(
     r"mr|mrs|ms|dr|prof|st|sr|jr|gen|sen|rep|lt|col|capt|sgt|gov|rev|hon|no|vs|inc|ltd|co|corp|fig|ca|approx"
@@ -25,10 +26,11 @@ _BEFORE_A_NAME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words of a sentence, and the ids of the questions whose evidence they are."""
+    """Words of a sentence; the ids of the questions whose evidence they are, and of those whose answer."""
 
     text: str
     questions: tuple[int, ...]
+    keys: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -52,9 +54,13 @@ class ArticlePage:
     """An article laid out for reading: ``paragraphs`` is a list of lists of :class:`Sentence`."""
 
     def __init__(
-        self, text: str, facts: Iterable[Span] = (), asked: Mapping[int, Sequence[Span]] | None = None
+        self,
+        text: str,
+        facts: Iterable[Span] = (),
+        asked: Mapping[int, Sequence[Span]] | None = None,
+        keys: Mapping[int, Sequence[Span]] | None = None,
     ) -> None:
-        """``facts`` is the evidence of every fact; ``asked`` maps a question's id to its evidence."""
+        """``facts`` is the evidence of all; ``asked`` and ``keys`` are evidence and answer by a question's id."""
         self.text = text
         self.sentences = list(_sentences(text))
         self._starts = [sentence.span.start for sentence in self.sentences]
@@ -62,7 +68,7 @@ class ArticlePage:
         for span in facts:
             for sentence in self.touched([span]):
                 sentence.has_fact = True
-        self._ask(asked or {})
+        self._ask(asked or {}, keys or {})
 
     @property
     def paragraphs(self) -> list[list[Sentence]]:
@@ -101,21 +107,30 @@ class ArticlePage:
                 joined.append(run)
         return iter(joined)
 
-    def _ask(self, asked: Mapping[int, Sequence[Span]]) -> None:
-        reaching: dict[int, list[tuple[int, Span]]] = defaultdict(list)
-        for question, spans in asked.items():
+    def is_heading(self, paragraph: Sequence[Sentence]) -> bool:
+        """Say whether a paragraph is a short line without a full stop."""
+        words = self.text[paragraph[0].span.start : paragraph[-1].span.end]
+        return len(words) < 120 and words[-1].isalnum()
+
+    def _ask(self, asked: Mapping[int, Sequence[Span]], keys: Mapping[int, Sequence[Span]]) -> None:
+        asked_here, keys_here = self._by_sentence(asked), self._by_sentence(keys)
+        for sentence in self.sentences:
+            here = asked_here.get(sentence.number, [])
+            sentence.questions = list(dict.fromkeys(question for question, _span in here))
+            sentence.pieces = list(_pieces(self.text, sentence.span, here, keys_here.get(sentence.number, [])))
+
+    def _by_sentence(self, spans_of: Mapping[int, Sequence[Span]]) -> dict[int, list[tuple[int, Span]]]:
+        found: dict[int, list[tuple[int, Span]]] = defaultdict(list)
+        for question, spans in spans_of.items():
             for span in spans:
                 for sentence in self.touched([span]):
-                    reaching[sentence.number].append((question, span))
-        for sentence in self.sentences:
-            here = reaching[sentence.number]
-            sentence.questions = list(dict.fromkeys(question for question, _span in here))
-            sentence.pieces = list(_pieces(self.text, sentence.span, here))
+                    found[sentence.number].append((question, span))
+        return found
 
 
 def read_places(values: Iterable[str]) -> tuple[Span, ...]:
     """Read offsets as forms and addresses carry them; what is none is left out."""
-    found = (re.fullmatch(r"(\d{1,9})-(\d{1,9})", value) for value in values)
+    found = (re.fullmatch(r"([0-9]{1,9})-([0-9]{1,9})", value) for value in values)
     return tuple(Span(int(match[1]), int(match[2])) for match in found if match)
 
 
@@ -143,14 +158,19 @@ def _is_abbreviation(sentence: str) -> bool:
     if not words or not sentence.endswith("."):
         return False
     word = words[-1].strip("\"'“‘(").casefold()
-    return bool(_BEFORE_A_NAME.fullmatch(word) or re.fullmatch(r"[^\W\d](\.[^\W\d])*", word)) and word != "i"
+    return bool(_BEFORE_A_NAME.fullmatch(word) or _INITIALS.fullmatch(word))
 
 
-def _pieces(text: str, sentence: Span, here: Sequence[tuple[int, Span]]) -> Iterator[Piece]:
+Placed = Sequence[tuple[int, Span]]
+
+
+def _pieces(text: str, sentence: Span, asked: Placed, keys: Placed) -> Iterator[Piece]:
     edges = {sentence.start, sentence.end}
-    for _question, span in here:
+    for _question, span in (*asked, *keys):
         edges |= {max(span.start, sentence.start), min(span.end, sentence.end)}
-    ordered = sorted(edges)
-    for start, end in pairwise(ordered):
-        ids = dict.fromkeys(question for question, span in here if span.start <= start and end <= span.end)
-        yield Piece(text[start:end], tuple(ids))
+    for start, end in pairwise(sorted(edges)):
+        yield Piece(text[start:end], _over(asked, start, end), _over(keys, start, end))
+
+
+def _over(placed: Placed, start: int, end: int) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(question for question, span in placed if span.start <= start and end <= span.end))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -60,6 +61,14 @@ class Note:
         """Return the key in words: the answer first, then what counts as well."""
         return in_words(self.version.key.key, self.version.options, self.version.choices)
 
+    def answer_spans(self, text: str) -> list[Span]:
+        """Return where the answers stand in the evidence, word for word; true and false stand nowhere."""
+        if self.version.form is Form.TRUE_FALSE or not self.answers:
+            return []
+        words = re.compile("|".join(rf"(?<!\w){re.escape(answer)}(?!\w)" for answer in self.answers), re.IGNORECASE)
+        found = (words.finditer(text, span.start, span.end) for span in self.version.evidence)
+        return [Span(match.start(), match.end()) for matches in found for match in matches]
+
     def is_shown(self, chosen: str) -> bool:
         """Say whether a filter lets this note through."""
         if chosen == "doubtful":
@@ -88,7 +97,8 @@ class Review:
     def article(self) -> ArticlePage:
         """Return the article laid out, the evidence of the notes shown cut out of it."""
         asked = {note.question.id: note.version.evidence for note in self.notes}
-        return ArticlePage(self._text, self._facts, asked)
+        keys = {note.question.id: note.answer_spans(self._text) for note in self.notes}
+        return ArticlePage(self._text, self._facts, asked, keys)
 
     @property
     def in_play(self) -> int:

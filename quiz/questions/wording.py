@@ -15,8 +15,8 @@ from quiz.questions.stored import Label, Wording
 LONGEST_STEM, LONGEST_OPTION, LONGEST_EXPLANATION, LONGEST_UNIT = 1000, 300, 2000, 40
 MOST_LINES = 30
 _RUN = re.compile(r"_{2,}")
-_GROUPED = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_PLAIN = re.compile(r"[+-]?\d+(?:\.\d+)?")
+_GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
+_PLAIN = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 PAIR_SIGN = "="
 
 CHOSEN_FROM = frozenset({Form.MULTIPLE_CHOICE, Form.MULTIPLE_RESPONSE})

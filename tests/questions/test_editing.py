@@ -1,0 +1,193 @@
+"""Changing a question and writing one by hand, as a teacher does in the browser."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import select
+
+from quiz.core.items import Form, Span
+from quiz.models import Question, QuestionStatus, QuestionVersion
+from quiz.questions.queries import question_for
+
+OPENED, DESIGNED = "0-41", "42-103"
+
+
+@pytest.fixture
+def teacher(make):
+    return make.teacher()
+
+
+@pytest.fixture
+def article(make, teacher):
+    return make.article(teacher)
+
+
+@pytest.fixture
+def browser(browse, teacher):
+    return browse(teacher)
+
+
+def now(session, teacher, question: Question | int) -> Question:
+    session.rollback()
+    session.expire_all()
+    found = question_for(session, teacher, question if isinstance(question, int) else question.id)
+    session.expunge_all()
+    session.rollback()  # an open transaction here would keep the page from writing
+    return found
+
+
+def only_question(session) -> Question:
+    session.rollback()
+    session.expire_all()
+    return session.scalars(select(Question)).one()
+
+
+def messages(page) -> dict[str, str]:
+    """Return what is to be mended, by the place the summary links to."""
+    summary = next(e for e in page.tree.iter("div") if e.get("class") == "error-summary")
+    ids = {e.get("id") for e in page.tree.iter()}
+    found = {a.get("href").removeprefix("#"): "".join(a.itertext()) for a in summary.iter("a")}
+    assert set(found) <= ids, "the summary links to a field that is not there"
+    return found
+
+
+def test_the_form_shows_the_question_as_it_is(browser, make, article):
+    question = make.question(article)
+    page = browser.get(f"/questions/{question.id}/edit")
+    assert "When did the bridge over the Tamar open?" in page.html
+    ticked = [i.get("value") for i in page.tree.iter("input") if i.get("checked") is not None]
+    assert ticked == ["multiple_choice", "y", OPENED]
+    texts = [i.get("value") for i in page.tree.iter("input") if (i.get("name") or "").endswith("-text")]
+    assert texts == ["1859", "1849", "1869", "1879", "", ""]
+
+
+def test_changing_the_stem_makes_a_new_version_and_keeps_the_options(browser, make, article, session, teacher):
+    question = make.question(article)
+    page = browser.get(f"/questions/{question.id}/edit").submit("Save", stem="In which year did it open?")
+    assert "Your changes are saved." in page.text
+    question = now(session, teacher, question)
+    assert (question.current_number, question.current.stem) == (2, "In which year did it open?")
+    assert [option["id"] for option in question.current.options] == ["o1", "o2", "o3", "o4"]
+    assert question.current.key.key == {"options": ["o1"]}
+
+
+def test_moving_the_tick_alone_corrects_the_key(browser, make, article, session, teacher):
+    question = make.question(article)
+    edit = browser.get(f"/questions/{question.id}/edit")
+    edit.submit("Save", {"choices-0-is_right": None, "choices-1-is_right": "y"})
+    question = now(session, teacher, question)
+    assert (question.current_number, question.current.key.number) == (1, 2)
+    assert question.current.key.key == {"options": ["o2"]}
+
+
+def test_pressing_save_on_an_untouched_form_changes_nothing(browser, make, article, session, teacher):
+    forms = [
+        make.question(article, evidence=[Span(4, 20)]),
+        make.question(article, "S?", (), form=Form.SHORT_ANSWER, key={"accepted": ["a", "b"]}),
+        make.question(article, "A _____.", (), form=Form.GAP, key={"accepted": ["a"]}),
+        make.question(article, "T.", ("True", "False"), form=Form.TRUE_FALSE, key={"options": ["o2"]}),
+        make.question(article, "N?", (), form=Form.NUMERIC, key={"value": "24", "tolerance": "0"}),
+        make.question(article, "M?", ("a", "b", "c"), form=Form.MULTIPLE_RESPONSE, key={"options": ["o1", "o3"]}),
+        make.question(article, "O?", ("x", "y"), form=Form.ORDERING, key={"sequence": ["o2", "o1"]}),
+    ]
+    for question_id in [question.id for question in forms]:
+        browser.get(f"/questions/{question_id}/edit").submit("Save")
+        after = now(session, teacher, question_id)
+        assert (after.current_number, len(after.current.keys)) == (1, 1), after.current.form
+
+
+def test_exact_evidence_stays_exact_until_other_sentences_are_chosen(browser, make, article, session, teacher):
+    question = make.question(article, evidence=[Span(4, 20)])
+    browser.get(f"/questions/{question.id}/edit").submit("Save", stem="Which one?")
+    assert now(session, teacher, question).current.evidence == (Span(4, 20),)
+    browser.get(f"/questions/{question.id}/edit").submit("Save", evidence=[OPENED, DESIGNED])
+    assert now(session, teacher, question).current.evidence == (Span(0, 41), Span(42, 103))
+
+
+def test_a_question_may_become_one_of_another_form(browser, make, article, session, teacher):
+    question = make.question(article)
+    edit = browser.get(f"/questions/{question.id}/edit")
+    edit.submit("Save", kind="short_answer", lines="1859\n in 1859 \n\n")
+    version = now(session, teacher, question).current
+    assert (version.form, version.options, version.key.key) == (
+        Form.SHORT_ANSWER,
+        [],
+        {"accepted": ["1859", "in 1859"]},
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "form", "key"),
+    [
+        ({"kind": "true_false", "truth": "false"}, Form.TRUE_FALSE, None),
+        ({"kind": "short_answer", "lines": "Brunel\r\nI. K. Brunel"}, Form.SHORT_ANSWER, ["Brunel", "I. K. Brunel"]),
+        ({"kind": "gap", "stem": "The _____ opened.", "lines": "bridge"}, Form.GAP, ["bridge"]),
+        ({"kind": "numeric", "value": "1,859", "unit": "AD"}, Form.NUMERIC, None),
+    ],
+)
+def test_writing_one_by_hand(browser, article, session, fields, form, key):
+    page = browser.get(f"/articles/{article.id}/questions/new?at={DESIGNED}")
+    page = page.submit("Save", {"stem": "Who designed the bridge?"} | fields)
+    assert "Your question is saved and approved." in page.text
+    question = only_question(session)
+    assert (question.status, question.current.form) == (QuestionStatus.APPROVED, form)
+    assert question.current.evidence == (Span(42, 103),)
+    if key:
+        assert question.current.key.key == {"accepted": key}
+
+
+def test_options_by_hand_leave_empty_rows_out(browser, article, session):
+    fields = {"choices-0-text": "Low", "choices-2-text": " Brunel ", "choices-2-is_right": "y"}
+    page = browser.get(f"/articles/{article.id}/questions/new?at={DESIGNED}")
+    page.submit("Save", {"stem": "Who designed the bridge?"} | fields)
+    version = only_question(session).current
+    assert [option["text"] for option in version.options] == ["Low", "Brunel"]
+    assert version.key.key == {"options": [version.options[1]["id"]]}
+
+
+def test_everything_to_mend_is_named_at_its_field_and_all_that_was_typed_is_kept(browser, article, session):
+    page = browser.get(f"/articles/{article.id}/questions/new")
+    fields = {"choices-0-text": "Brunel", "explanation": "He did.", "unit": "km", "lines": "kept too"}
+    page = page.submit("Save", fields)
+    assert page.status == 422
+    assert page.title.startswith("Error:")
+    assert set(messages(page)) == {"stem", "choices", "evidence"}
+    for typed in ("Brunel", "He did.", "km", "kept too"):
+        assert typed in page.html
+    assert session.scalars(select(QuestionVersion)).all() == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "place", "words"),
+    [
+        ({"kind": "gap", "lines": "x"}, "stem", "exactly one gap"),
+        ({"kind": "numeric", "value": "many"}, "value", "number in digits"),
+        ({"kind": "true_false"}, "truth-0", "true or false"),
+        ({"kind": "short_answer"}, "lines", "Write the right answer"),
+        ({"kind": "short_answer", "lines": "x", "evidence": ["9000-9009"]}, "evidence", "not in the article"),
+        ({"kind": "short_answer", "lines": "x", "evidence": ["nonsense"]}, "evidence", "Choose the sentence"),
+        ({"kind": "telepathy", "lines": "x"}, "kind-0", "choose from the list"),
+        ({"kind": "matching", "lines": "a = b\nc = d"}, "kind-0", "choose from the list"),
+    ],
+)
+def test_each_form_is_checked_in_its_own_part(browser, article, fields, place, words):
+    page = browser.get(f"/articles/{article.id}/questions/new?at={OPENED}")
+    page = page.submit("Save", {"stem": "A stem?"} | fields)
+    assert page.status == 422
+    assert words in messages(page)[place]
+
+
+def test_a_form_that_is_not_written_by_hand_can_still_be_changed(browser, make, article, session, teacher):
+    question = make.question(article, "Order.", ("x", "y"), form=Form.ORDERING, key={"sequence": ["o2", "o1"]})
+    page = browser.get(f"/questions/{question.id}/edit")
+    assert page.tree.find(".//textarea[@id='lines']").text.strip().split() == ["y", "x"]
+    page.submit("Save", lines="x\ny\nz")
+    version = now(session, teacher, question).current
+    assert [option["id"] for option in version.options][:2] == ["o1", "o2"]
+    assert version.key.key["sequence"][:2] == ["o1", "o2"]
+
+
+def test_a_retired_question_offers_no_editing(browser, make, article):
+    make.question(article, status=QuestionStatus.RETIRED)
+    page = browser.get(f"/articles/{article.id}/review")
+    assert not any(text.startswith("Edit") for text in page.links())

@@ -1,0 +1,174 @@
+"""What a teacher writes: what must hold, what is stored, which ids stay."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import count
+
+import pytest
+
+from quiz.core.grading.keys import fits
+from quiz.core.items import Form, Span
+from quiz.questions.wording import Choice, Draft, UnfinishedQuestion, number, pair, worded
+
+EVIDENCE = (Span(0, 41),)
+CHOICES = (Choice("1859", is_right=True), Choice("1849"), Choice("1869"))
+
+
+def draft(form: Form = Form.MULTIPLE_CHOICE, **more) -> Draft:
+    values = {"stem": "When did the bridge open?", "evidence": EVIDENCE, "choices": CHOICES} | more
+    return Draft(form=form, **values)
+
+
+DRAFTS = {
+    Form.MULTIPLE_CHOICE: draft(),
+    Form.MULTIPLE_RESPONSE: draft(Form.MULTIPLE_RESPONSE, choices=(*CHOICES, Choice("in May", is_right=True))),
+    Form.TRUE_FALSE: draft(Form.TRUE_FALSE, stem="The bridge opened in 1849.", is_true=False),
+    Form.SHORT_ANSWER: draft(Form.SHORT_ANSWER, lines=("1859", "in 1859")),
+    Form.GAP: draft(Form.GAP, stem="The bridge opened in ___ .", lines=("1859",)),
+    Form.NUMERIC: draft(Form.NUMERIC, value="1,859.5", tolerance="0.5", unit="km"),
+    Form.MATCHING: draft(Form.MATCHING, lines=("France = Paris", "Spain = Madrid", "Monaco = Paris")),
+    Form.ORDERING: draft(Form.ORDERING, lines=("The work began", "The bridge opened", "A train crossed")),
+}
+
+
+def stored(draft: Draft, known=()):
+    ids = (f"new{n}" for n in count(1))
+    return worded(draft, article_length=100, known=known, draw_id=lambda: next(ids))
+
+
+def refusals(draft: Draft) -> list[tuple[str, str]]:
+    with pytest.raises(UnfinishedQuestion) as refusal:
+        stored(draft)
+    return [(each.field, str(each)) for each in refusal.value.refusals]
+
+
+@pytest.mark.parametrize("form", list(Form))
+def test_every_form_is_stored_with_a_key_that_fits_it(form):
+    wording = stored(DRAFTS[form])
+    assert wording.form is form
+    assert fits(form, wording.key, wording.options, wording.choices)
+
+
+def test_the_keys_have_the_shapes_that_the_marking_reads():
+    assert stored(DRAFTS[Form.MULTIPLE_CHOICE]).key == {"options": ["new1"]}
+    assert stored(DRAFTS[Form.MULTIPLE_RESPONSE]).key == {"options": ["new1", "new4"]}
+    assert stored(DRAFTS[Form.TRUE_FALSE]).key == {"options": ["new2"]}
+    assert stored(DRAFTS[Form.SHORT_ANSWER]).key == {"accepted": ["1859", "in 1859"]}
+    assert stored(DRAFTS[Form.NUMERIC]).key == {"value": "1859.5", "tolerance": "0.5"}
+
+
+def test_a_true_or_false_question_has_the_two_options():
+    assert [option["text"] for option in stored(DRAFTS[Form.TRUE_FALSE]).options] == ["True", "False"]
+
+
+def test_two_left_hand_sides_may_share_a_right_hand_side():
+    wording = stored(DRAFTS[Form.MATCHING])
+    assert [choice["text"] for choice in wording.choices] == ["Madrid", "Paris"]
+    pairs = wording.key["pairs"]
+    assert pairs[wording.options[0]["id"]] == pairs[wording.options[2]["id"]]
+
+
+def test_events_are_not_stored_in_the_order_that_is_asked_for():
+    wording = stored(DRAFTS[Form.ORDERING])
+    assert [option["text"] for option in wording.options] == sorted(DRAFTS[Form.ORDERING].lines)
+    texts = {option["id"]: option["text"] for option in wording.options}
+    assert [texts[id_] for id_ in wording.key["sequence"]] == list(DRAFTS[Form.ORDERING].lines)
+
+
+def test_a_gap_is_always_as_wide():
+    assert stored(DRAFTS[Form.GAP]).stem == "The bridge opened in _____ ."
+
+
+def test_only_a_number_has_a_unit():
+    assert stored(DRAFTS[Form.NUMERIC]).unit == "km"
+    assert stored(replace(DRAFTS[Form.SHORT_ANSWER], unit="km")).unit is None
+
+
+def test_options_that_stay_keep_their_ids_and_no_id_is_used_twice_or_made_up():
+    known = [{"id": "a", "text": "1859"}, {"id": "b", "text": "1849"}]
+    choices = (
+        Choice("1859", is_right=True, id="a"),
+        Choice("in 1849", id="b"),
+        Choice("1869", id="b"),
+        Choice("1879", id="forged"),
+    )
+    options = stored(draft(choices=choices), known).options
+    assert [(option["id"], option["text"]) for option in options] == [
+        ("a", "1859"),
+        ("b", "in 1849"),
+        ("new1", "1869"),
+        ("new2", "1879"),
+    ]
+
+
+def test_events_that_stay_keep_their_ids_when_their_order_changes():
+    before = stored(DRAFTS[Form.ORDERING])
+    turned = replace(DRAFTS[Form.ORDERING], lines=DRAFTS[Form.ORDERING].lines[::-1])
+    after = stored(turned, before.options)
+    assert after.options == before.options
+    assert after.key["sequence"] == before.key["sequence"][::-1]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field", "words"),
+    [
+        (draft(stem=""), "stem", "Please write the question"),
+        (draft(stem="x" * 1001), "stem", "at most 1000 fit"),
+        (draft(stem="A bell\x07?"), "stem", "not text"),
+        (draft(explanation="x" * 2001), "explanation", "at most 2000 fit"),
+        (draft(choices=CHOICES[:1]), "choices", "at least two options"),
+        (draft(choices=(*CHOICES, Choice(" 1849 "))), "choices", "stands there twice"),
+        (draft(choices=(Choice("A b", is_right=True), Choice("a  B"))), "choices", "stands there twice"),
+        (draft(choices=(Choice("1859"), Choice("1849"))), "choices", "Tick the one option"),
+        (draft(choices=tuple(replace(c, is_right=True) for c in CHOICES)), "choices", "Tick the one option"),
+        (draft(choices=(*CHOICES, Choice("x" * 301))), "choices", "at most 300 fit"),
+        (draft(Form.MULTIPLE_RESPONSE, choices=CHOICES[1:]), "choices", "at least one"),
+        (draft(Form.TRUE_FALSE), "truth", "true or false"),
+        (draft(Form.SHORT_ANSWER), "lines", "Write the right answer"),
+        (draft(Form.SHORT_ANSWER, lines=("Brunel", "brunel")), "lines", "stands there twice"),
+        (draft(Form.SHORT_ANSWER, lines=tuple(map(str, range(31)))), "lines", "At most 30"),
+        (draft(Form.GAP, stem="No gap at all.", lines=("a",)), "stem", "exactly one gap"),
+        (draft(Form.GAP, stem="One _____ and another _____.", lines=("a",)), "stem", "exactly one gap"),
+        (draft(Form.GAP, stem="One _____."), "lines", "belongs in the gap"),
+        (draft(Form.NUMERIC, value="many"), "value", "number in digits"),
+        (draft(Form.NUMERIC, value=""), "value", "number in digits"),
+        (draft(Form.NUMERIC, value="24", tolerance="-1"), "tolerance", "number in digits"),
+        (draft(Form.NUMERIC, value="24", tolerance="a bit"), "tolerance", "number in digits"),
+        (draft(Form.NUMERIC, value="24", unit="x" * 41), "unit", "at most 40 fit"),
+        (draft(Form.MATCHING, lines=("France = Paris",)), "lines", "at least two pairs"),
+        (draft(Form.MATCHING, lines=("France = Paris", "Spain")), "lines", "France = Paris"),
+        (draft(Form.MATCHING, lines=("France = Paris", "France = Lyon")), "lines", "stands there twice"),
+        (draft(Form.ORDERING, lines=("One",)), "lines", "at least two events"),
+        (draft(evidence=()), "evidence", "Choose the sentence"),
+        (draft(evidence=(Span(90, 101),)), "evidence", "not in the article"),
+        (draft(evidence=(Span(5, 5),)), "evidence", "not in the article"),
+    ],
+)
+def test_what_cannot_be_asked_yet_is_refused_at_its_field(wrong, field, words):
+    found = refusals(wrong)
+    assert [each for each, _message in found] == [field]
+    assert words in found[0][1]
+
+
+def test_everything_to_mend_is_named_at_once():
+    found = refusals(Draft(form=Form.MULTIPLE_CHOICE, stem="", evidence=()))
+    assert [field for field, _message in found] == ["stem", "choices", "choices", "evidence"]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [("24", "24"), (" 24 ", "24"), ("1,250", "1250"), ("1,234,567.8", "1234567.8"), ("-3.5", "-3.5"), ("0.5", "0.5")],
+)
+def test_numbers_are_kept_in_one_spelling(text, read):
+    assert number(text) == read
+
+
+@pytest.mark.parametrize("text", ["", "3,5", "12,34", "1e5", "nan", "1.2.3", "twelve", "1 000", "٣"])
+def test_what_could_be_read_two_ways_is_no_number(text):
+    assert number(text) is None
+
+
+def test_a_pair_is_cut_at_its_first_sign():
+    assert pair(" E = mc = 2 ") == ("E", "mc = 2")
+    assert pair("nothing") == ("nothing", "")
