@@ -159,7 +159,7 @@ def definite_stands(sentence: Sentence, the: Word, kept: set[int]) -> bool:
 
 
 def _is_one_of_its_kind(sentence: Sentence, head: Word, between: Sequence[Word]) -> bool:
-    """Whether there is but one such thing: the equator, the dairy industry, the first space shuttle, the 19th century."""
+    """Whether there is but one such thing: the equator, the dairy industry, the first space shuttle."""
     if head.lemma in SELF_STANDING or head.lower in SELF_STANDING or head.pos not in ("NOUN", "PROPN", "ADJ", "NUM"):
         return True
     ranked = any(w.tag == "JJS" or w.label == "ORDINAL" for w in between)

@@ -97,6 +97,7 @@ SELF_STANDING = word_set("""
     economy government media press police army navy military law truth poor rich elderly young majority minority
     northwest northeast southwest southeast continent planet surface human body brain heart blood coast
     countryside 1900s century millennium decade population people sciences arts humanities gospel bible quran
+    violin piano flute guitar cello organ harp trumpet
     olympics pope renaissance enlightenment holocaust galaxy biosphere sunlight fact way time same stock market
     united
 """)
