@@ -93,6 +93,13 @@ def test_an_archived_quiz_stays_where_it_was_taken(make, scene, given, browse, s
     assert not page.has_button("again")
 
 
+def test_an_attempt_begun_before_its_quiz_was_archived_can_be_gone_on_with(make, scene, given, browse, session, clock):
+    make.attempt(given(), scene.learner, [True], submitted=False)
+    scene.quiz.archived_at = clock()
+    session.commit()
+    assert "2 of 3" in browse(scene.learner).get("/my-quizzes").follow("Go on").text
+
+
 def test_many_old_quizzes_come_a_page_at_a_time(make, scene, browse, clock):
     for number in range(26):
         quiz = make.quiz(scene.teacher, title=f"Quiz {number}")
