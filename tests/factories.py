@@ -113,7 +113,8 @@ class Factory:
         return self._store(quiz)
 
     def assignment(self, quiz: Quiz, classroom: Classroom, **more: Any) -> Assignment:
-        return self._store(Assignment(quiz=quiz, classroom=classroom, created_at=self.clock(), **more))
+        values = {"attempts_allowed": 1, "created_at": self.clock()} | more
+        return self._store(Assignment(quiz=quiz, classroom=classroom, **values))
 
     def attempt(
         self,

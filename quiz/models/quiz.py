@@ -69,7 +69,7 @@ class Assignment(Base):
     classroom_id: Mapped[int] = mapped_column(refers("classrooms.id"), index=True)
     opens_at: Mapped[dt.datetime | None]
     closes_at: Mapped[dt.datetime | None]
-    attempts_allowed: Mapped[int | None] = mapped_column(default=1)
+    attempts_allowed: Mapped[int | None]
     reveal: Mapped[Reveal] = mapped_column(enum_column(Reveal), default=Reveal.AFTER_SUBMITTING)
     created_at: Mapped[dt.datetime]
 

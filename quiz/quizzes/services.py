@@ -151,9 +151,8 @@ def give(
     _check_times(terms)
     _check_ahead(terms, now)
     assignment = Assignment(quiz=quiz, classroom=classroom, created_at=now)
+    _set_terms(assignment, terms)
     session.add(assignment)
-    session.flush()
-    _set_terms(assignment, terms)  # after the insert: before it, a None is taken for "not said" and the default stored
     session.flush()
     record(session, "give", "assignment", assignment.id, now=now, actor=actor, quiz=quiz.id, classroom=classroom.id)
     return assignment

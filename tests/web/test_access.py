@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from flask import Flask
-from werkzeug.routing import Rule
+from werkzeug.routing import IntegerConverter, Rule
 
 from quiz.web.access import Access, access_of
 
@@ -25,7 +25,7 @@ def address(rule: Rule) -> str:
     """Return the rule's path with believable values in its places."""
     path = rule.rule
     for name, converter in rule._converters.items():
-        value = "1" if type(converter).__name__ == "IntegerConverter" else "CKMNPQ"
+        value = "1" if isinstance(converter, IntegerConverter) else "CKMNPQ"
         path = path.replace(f"<{'int:' if value == '1' else ''}{name}>", value)
     assert "<" not in path, f"{rule.rule}: unknown kind of place"
     return path

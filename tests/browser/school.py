@@ -1,0 +1,118 @@
+"""A small school with something on every page: each form of question, each state of an article, a quiz, an attempt."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from quiz.core.items import Form
+from quiz.models import Assignment, Attempt, Job, JobKind, JobState, QuestionStatus, Reveal, User
+from tests.factories import Factory
+
+FORMS = [
+    (Form.MULTIPLE_CHOICE, "When did the bridge over the Tamar open?", ("1859", "1849", "1869", "1879"), None),
+    (Form.TRUE_FALSE, "Brunel designed the bridge.", ("True", "False"), None),
+    (Form.MULTIPLE_RESPONSE, "Which of these does the article name?", ("Tamar", "Brunel", "Thames", "Telford"),
+     {"options": ["o1", "o2"]}),
+    (Form.SHORT_ANSWER, "Over which river does the bridge lead?", (), {"accepted": ["Tamar", "the Tamar"]}),
+    (Form.GAP, "Brunel designed it for the _____ Railway.", (), {"accepted": ["Cornwall"]}),
+    (Form.NUMERIC, "How many years did the work take?", (), {"value": "7", "tolerance": "0"}),
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class School:
+    """The people, and the path of every page by its endpoint, for each of them."""
+
+    teacher: User
+    learner: User
+    pages: dict[str, dict[str, str]]
+
+
+def build(make: Factory, suffix: str) -> School:
+    """Store a school whose names end in ``suffix``, so that several fit into one database."""
+    teacher = make.teacher(f"Ms Every {suffix}", is_admin=True)
+    classroom = make.classroom(teacher, f"7b {suffix}")
+    learner, other = (make.learner(f"{name} {suffix}", classroom=classroom) for name in ("Aigerim", "Bolat"))
+    article = make.article(teacher, "A bridge <script>alert(1)</script> & its engineer")
+    questions = [make.question(article, stem, options, form=form, key=key) for form, stem, options, key in FORMS]
+    make.question(article, "Is this one still a draft?", status=QuestionStatus.DRAFT)
+    make.question(article, "Was this one rejected?", status=QuestionStatus.REJECTED)
+    quiz = make.quiz(teacher, questions, f"Bridges {suffix}")
+    running = make.assignment(quiz, classroom, attempts_allowed=3, reveal=Reveal.AT_ONCE)
+    done = make.attempt(running, learner, [True, False, True, None, True, False])
+    unfinished = make.attempt(running, learner, [True, None, None, None, None, None], submitted=False, number=2)
+    make.attempt(running, other, [False] * 6)
+    trial = make.attempt(None, teacher, [True] * 6, quiz=quiz)
+    waiting = make.article(teacher, f"Waiting {suffix}"), make.article(teacher, f"Failed {suffix}")
+    _jobs(make, waiting[0].id, waiting[1].id)
+    pages = {
+        "stranger": _stranger(classroom.join_code),
+        "teacher": _teacher(article.id, waiting[0].id, waiting[1].id, questions[0].id, classroom.id, running, done, trial),
+        "learner": _learner(classroom.join_code, done, unfinished),
+    }
+    return School(teacher, learner, pages)
+
+
+def _jobs(make: Factory, reading_id: int, failed_id: int) -> None:
+    tomorrow = make.clock() + dt.timedelta(days=1)
+    held = {"state": JobState.RUNNING, "tries": 1, "lease_until": tomorrow, "done": 2, "total": 5}
+    failed = {"state": JobState.FAILED, "reason": "This text is mostly not English sentences."}
+    for subject_id, values in ((reading_id, held), (failed_id, failed)):
+        make.session.add(Job(kind=JobKind.READING, subject_id=subject_id, created_at=make.clock(), **values))
+    make.session.commit()
+
+
+def _stranger(code: str) -> dict[str, str]:
+    return {
+        "site.home": "/",
+        "accounts.sign_in": "/sign-in",
+        "classrooms.join": "/join",
+        "classrooms.join_by_link": f"/join/{code}",
+        "errors.404": "/nothing-here",
+    }
+
+
+def _teacher(
+    article: int, reading: int, failed: int, question: int, classroom: int, given: Assignment, done: Attempt, trial: Attempt
+) -> dict[str, str]:
+    return {
+        "accounts.settings": "/account",
+        "articles.index": "/articles",
+        "articles.new": "/articles/new",
+        "articles.show": f"/articles/{reading}",
+        "articles.show, failed": f"/articles/{failed}",
+        "articles.edit": f"/articles/{article}/edit",
+        "questions.review": f"/articles/{article}/review",
+        "questions.new": f"/articles/{article}/questions/new",
+        "questions.edit": f"/questions/{question}/edit",
+        "classrooms.index": "/classes",
+        "classrooms.new": "/classes/new",
+        "classrooms.show": f"/classes/{classroom}",
+        "classrooms.rename": f"/classes/{classroom}/name",
+        "classrooms.add_learners": f"/classes/{classroom}/learners",
+        "classrooms.projector": f"/classes/{classroom}/projector",
+        "quizzes.index": "/quizzes",
+        "quizzes.new": "/quizzes/new",
+        "quizzes.show": f"/quizzes/{given.quiz_id}",
+        "quizzes.edit": f"/quizzes/{given.quiz_id}/edit",
+        "quizzes.add": f"/quizzes/{given.quiz_id}/add",
+        "quizzes.give": f"/quizzes/{given.quiz_id}/give",
+        "quizzes.assignment": f"/assignments/{given.id}",
+        "quizzes.terms": f"/assignments/{given.id}/edit",
+        "results.show": f"/assignments/{given.id}/results",
+        "results.attempt": f"/assignments/{given.id}/results/{done.id}",
+        "attempts.result, trial": f"/attempts/{trial.id}/result",
+    }
+
+
+def _learner(code: str, done: Attempt, unfinished: Attempt) -> dict[str, str]:
+    return {
+        "classrooms.join_by_link, signed in": f"/join/{code}",
+        "attempts.mine": "/my-quizzes",
+        "attempts.take": f"/attempts/{unfinished.id}",
+        **{f"attempts.question, {form}": f"/attempts/{unfinished.id}/{n}" for n, (form, *_rest) in enumerate(FORMS, 1)},
+        "attempts.hand_in": f"/attempts/{unfinished.id}/hand-in",
+        "attempts.result": f"/attempts/{done.id}/result",
+        "progress.mine": "/progress",
+    }
