@@ -20,8 +20,7 @@ from quiz.paging import Page, paginate
 class Given:
     """A quiz given to one of the learner's classes, and how far the learner is with it.
 
-    ``points`` and ``worth`` are those of the newest attempt that ended; None where its mark may not be shown yet, or
-    where there is none.
+    ``points`` and ``worth`` are those of the best attempt, the one that counts; None where no mark may be shown yet.
     """
 
     assignment_id: int
@@ -60,7 +59,7 @@ class Shelf:
 
 
 def shelf(session: Session, user_id: int, *, now: dt.datetime, page: int = 1) -> Shelf:
-    """Return the learner's quizzes, in six queries however many there are."""
+    """Return the learner's quizzes, in a fixed number of queries however many there are."""
     own = _own_attempts(user_id)
     opened = or_(Assignment.opens_at.is_(None), Assignment.opens_at <= now)
     closed = or_(and_(Assignment.closes_at.is_not(None), Assignment.closes_at <= now), Quiz.archived_at.is_not(None))
@@ -70,8 +69,10 @@ def shelf(session: Session, user_id: int, *, now: dt.datetime, page: int = 1) ->
     done = paginate(session, _within(ids, own, user_id).where(~to_do, ~coming), page)
     soonest = [Assignment.closes_at.is_(None), Assignment.closes_at, Assignment.id]
     return Shelf(
-        open=_given(session, _rows(own, user_id).where(to_do).order_by(*soonest), now),
-        coming=_given(session, _rows(own, user_id).where(coming).order_by(Assignment.opens_at, Assignment.id), now),
+        open=_given(session, user_id, _rows(own, user_id).where(to_do).order_by(*soonest), now),
+        coming=_given(
+            session, user_id, _rows(own, user_id).where(coming).order_by(Assignment.opens_at, Assignment.id), now
+        ),
         done=Page(_done(session, own, user_id, done.rows, now), done.page, done.pages, done.total),
     )
 
@@ -128,23 +129,39 @@ def _rows(own: Any, user_id: int) -> Select[Any]:
 
 
 def _done(session: Session, own: Any, user_id: int, ids: Sequence[int], now: dt.datetime) -> list[Given]:
-    rows = _given(session, _rows(own, user_id).where(Assignment.id.in_(ids)), now)
+    rows = _given(session, user_id, _rows(own, user_id).where(Assignment.id.in_(ids)), now)
     return sorted(rows, key=lambda given: ids.index(given.assignment_id))
 
 
-def _given(session: Session, query: Select[Any], now: dt.datetime) -> list[Given]:
+def _given(session: Session, user_id: int, query: Select[Any], now: dt.datetime) -> list[Given]:
     rows = session.execute(query).all()
     standings = [Standing(now, row.submitted_at, row.closes_at, row.reveal) for row in rows]
-    shown = [
-        row.newest_id
-        for row, standing in zip(rows, standings, strict=True)
-        if row.newest_id and standing.is_released and (row.unfinished_id is None or standing.is_closed)
-    ]
-    marks = scores(session, shown) if shown else {}
-    return [
-        _one(row, standing, *marks.get(row.newest_id, (None, None)))
-        for row, standing in zip(rows, standings, strict=True)
-    ]
+    shown = [row.id for row, standing in zip(rows, standings, strict=True) if standing.is_released]
+    best = _best_scores(session, user_id, shown, now)
+    return [_one(row, standing, *best.get(row.id, (None, None))) for row, standing in zip(rows, standings, strict=True)]
+
+
+def _best_scores(
+    session: Session, user_id: int, assignment_ids: Sequence[int], now: dt.datetime
+) -> dict[int, tuple[float, float]]:
+    """Return points and possible points of the best ended attempt on each of these assignments."""
+    rows = session.execute(
+        select(Attempt.id, Attempt.assignment_id)
+        .join(Attempt.assignment)
+        .where(Attempt.user_id == user_id, Attempt.assignment_id.in_(assignment_ids))
+        .where(or_(Attempt.submitted_at.is_not(None), Assignment.closes_at <= now))
+    ).all()
+    marks = scores(session, [row.id for row in rows])
+    best: dict[int, tuple[float, float]] = {}
+    for row in rows:
+        mark, before = marks.get(row.id, (0.0, 0.0)), best.get(row.assignment_id)
+        if before is None or _share(*mark) > _share(*before):
+            best[row.assignment_id] = mark
+    return best
+
+
+def _share(points: float, worth: float) -> float:
+    return points / worth if worth else 0.0
 
 
 def _one(row: Any, standing: Standing, points: float | None, worth: float | None) -> Given:

@@ -140,7 +140,7 @@ class AnswerForm {
     if (!button) return;
     event.preventDefault();
     if (button.name === "move") this.move(button);
-    this.form.querySelector("[name=ordered]")?.setAttribute("hidden", "");
+    this.form.querySelector("[name=ordered]")?.remove();
     this.isOrdered = true;
     this.changed(0);
   }

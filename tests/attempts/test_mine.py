@@ -69,6 +69,17 @@ def test_a_quiz_with_attempts_left_can_be_taken_again(make, scene, given, browse
     assert not browser.get("/my-quizzes").has_button("again")
 
 
+def test_of_several_attempts_the_best_mark_is_shown(make, scene, given, browse):
+    assignment = given(attempts_allowed=None)
+    for number, rights in enumerate([[True], [True, True], []], 1):
+        make.attempt(assignment, scene.learner, rights, number=number)
+    make.attempt(assignment, scene.learner, [True, True, True], number=4, submitted=False)
+    browser = browse(scene.learner)
+    assert "of 3" not in browser.get("/my-quizzes").text
+    browser.get("/my-quizzes").follow("Go on").submit("Hand in", options="o2").submit("Hand in")
+    assert "best 2 of 3" in browser.get("/my-quizzes").text
+
+
 def test_who_has_left_the_class_sees_nothing_of_it(scene, given, browse, session, clock):
     given()
     scene.classroom.memberships[0].left_at = clock()
