@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from quiz.core.errors import N_, UnreadableText
 from quiz.core.facts.answers import COUNTED, DATED, Answer, answers_in
+from quiz.core.facts.descriptions import descriptions
 from quiz.core.facts.identity import find_names
 from quiz.core.facts.record import Record
 from quiz.core.facts.sentences import Sentence, read_sentences
@@ -77,6 +78,7 @@ def generate(
             N_("This text is mostly not English sentences. Only articles in English can be read so far.")
         )
     names = find_names(sentences, f"{title} {layout.headline}".strip(), layout.short_names)
+    names.nouns = descriptions(sentences, names)
     record = Record(sentences, names)
     dropped: Counter[str] = Counter()
     candidates: list[Candidate] = []

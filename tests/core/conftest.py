@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from quiz.core.facts.descriptions import descriptions
 from quiz.core.facts.identity import Names, find_names
 from quiz.core.facts.record import Record
 from quiz.core.facts.sentences import Sentence, read_sentences
@@ -41,6 +42,7 @@ def read_article(text: str, title: str = "") -> Reading:
     layout = lay_out(text)
     sentences = list(read_sentences(layout.passages))
     names = find_names(sentences, f"{title} {layout.headline}", layout.short_names)
+    names.nouns = descriptions(sentences, names)
     found = [f for i, s in enumerate(sentences) for f in statements_of(s, sentences[max(0, i - 3) : i], names)]
     return Reading(
         text,

@@ -132,3 +132,20 @@ def test_the_evidence_is_the_sentence_as_it_stands(read: Read) -> None:
         (span,) = statement.evidence
         assert span.text(text).startswith("The  harbour")
         assert span.text(text).endswith("for ships.")
+
+
+def test_the_noun_for_the_topic_becomes_its_name(read: Read) -> None:
+    reading = read(
+        "The Bridge of Ellery is a stone bridge in Scotland. The bridge was opened in May 1872 by Ruth Calloway. "
+        "It crosses the river Ness near Inverness."
+    )
+    assert "The Bridge of Ellery was opened in May 1872 by Ruth Calloway." in reading.said
+    assert any(said.startswith("The Bridge of Ellery crosses") for said in reading.said)
+
+
+def test_a_noun_that_may_mean_another_thing_stays_and_is_refused(read: Read) -> None:
+    reading = read(
+        "The Bridge of Ellery is a stone bridge in Scotland. Another bridge stands near the town of Inverness. "
+        "The bridge was opened in May 1872 by Ruth Calloway."
+    )
+    assert not any("1872" in said for said in reading.said)

@@ -43,8 +43,8 @@ thunder hail / egg larva pupa / wing tail fin beak claw / leaf root stem flower 
 smuggling / kilometre metre centimetre millimetre / inch foot yard mile / gram kilogram tonne / litre gallon
 pint / sunrise noon midnight sunset / scarf necklace ring bracelet / chocolate biscuits crisps / copper marble
 granite / predator parasite scavenger / parasite decomposer producer / herbivore carnivore omnivore /
-hermaphrodite clone / neutron proton electron photon / atom molecule ion / gas liquid solid plasma / electricity
-magnetism gravity friction / algebra geometry calculus statistics / ceremony parade banquet concert exhibition /
+hermaphrodite clone / neutron proton electron photon / atom molecule ion / gas liquid solid plasma / magnetism
+gravity friction inertia / algebra geometry calculus statistics / ceremony parade banquet concert exhibition /
 friendship rivalry indifference / tourism agriculture fishing mining / trade migration travel / trade defence
 education health / fishing mining logging farming / manufacturing farming tourism banking / export import /
 exports imports / profit loss / profits losses / revenue expenditure / salary pension bonus / price wage rent /
@@ -115,54 +115,48 @@ cooler / higher lower / upper lower / larger smaller / largest smallest / bigges
 longest shortest / oldest youngest / oldest newest / fastest slowest / richest poorest / heaviest lightest /
 strongest weakest / greater smaller / faster slower / wider narrower / internal external / inner outer / maximum
 minimum / positive negative / public private / domestic foreign / urban rural / rural coastal urban / military
-religious commercial agricultural / civilian military / nuclear solar chemical hydroelectric / ancient medieval
-modern / prehistoric medieval / maternal paternal / male female / horizontal vertical / acidic alkaline neutral
-/ transparent opaque / solid liquid gaseous / permanent temporary / voluntary compulsory / rigid flexible /
-soluble insoluble / volcanic tectonic glacial / marine terrestrial freshwater / anonymous signed / unanimous
-divided / vertebrate invertebrate / nocturnal diurnal / edible poisonous / odorless pungent / constitutional
-absolute / liberal conservative / catholic protestant orthodox / economic military cultural scientific /
-political economic religious military / social political military / diplomatic military commercial / legal
-illegal / global regional local / national regional local / annual monthly weekly / annually monthly weekly /
-daily weekly monthly / federal local / formal informal / official unofficial / mental physical / physical mental
-/ infectious hereditary / chronic acute / fatal harmless / harmless poisonous / wild domesticated / wild tame /
-parasitic predatory / unicellular multicellular / planktonic parasitic / sexual asexual / aquatic terrestrial /
-predatory herbivorous / herbivorous carnivorous / microscopic gigantic / colorless yellowish / colourless
-yellowish / reactive inert / metallic nonmetallic / mountainous flat / fertile barren / coastal inland / shallow
-deep / deeper shallower / narrow wide / steep gentle / stable unstable / reversible irreversible / symmetrical
+religious commercial agricultural / civilian military / ancient medieval modern / prehistoric medieval /
+maternal paternal / male female / horizontal vertical / acidic alkaline neutral / transparent opaque / solid
+liquid gaseous / permanent temporary / voluntary compulsory / rigid flexible / soluble insoluble / volcanic
+tectonic glacial / marine terrestrial freshwater / anonymous signed / unanimous divided / vertebrate
+invertebrate / nocturnal diurnal / edible poisonous / odorless pungent / constitutional absolute / liberal
+conservative / catholic protestant orthodox / economic military cultural scientific / political economic
+religious military / social political military / diplomatic military commercial / legal illegal / global
+regional local / national regional local / annual monthly weekly / annually monthly weekly / daily weekly
+monthly / federal local / formal informal / official unofficial / mental physical / physical mental / infectious
+hereditary / chronic acute / fatal harmless / harmless poisonous / wild domesticated / wild tame / parasitic
+predatory / unicellular multicellular / planktonic parasitic / sexual asexual / aquatic terrestrial / predatory
+herbivorous / herbivorous carnivorous / microscopic gigantic / colorless yellowish / colourless yellowish /
+reactive inert / metallic nonmetallic / mountainous flat / fertile barren / coastal inland / shallow deep /
+deeper shallower / narrow wide / steep gentle / stable unstable / reversible irreversible / symmetrical
 asymmetrical / magnetic electric / electric magnetic thermal / mechanical electrical thermal / thermal
 mechanical electrical / digital analogue / analog digital / automatic manual / cheaper dearer / expensive cheap
-/ profitable unprofitable / monthly yearly / lunar solar / eastbound westbound / innocent guilty / guilty
-innocent / volunteer professional / amateur professional / first-hand second-hand / left right / leftist
-conservative / wealthy poor / poorest richest / wealthiest poorest / younger older / elder younger / eldest
-youngest / youngest eldest / tallest shortest / deepest shallowest / earliest latest / driest wettest /
-optimistic pessimistic / bankrupt profitable / wooden metal / marble wooden / orchestral choral / choral
-orchestral / symphonic choral / romantic baroque / naval aerial / naval military / nomadic settled / pagan
-christian / feudal democratic / democratic autocratic / maritime continental / seasonal permanent / mandatory
-optional / optional mandatory / unregulated regulated / regulated unregulated / competitive monopolistic /
-conventional nuclear
+/ profitable unprofitable / monthly yearly / eastbound westbound / innocent guilty / guilty innocent / volunteer
+professional / amateur professional / first-hand second-hand / left right / leftist conservative / wealthy poor
+/ poorest richest / wealthiest poorest / younger older / elder younger / eldest youngest / youngest eldest /
+tallest shortest / deepest shallowest / earliest latest / driest wettest / optimistic pessimistic / bankrupt
+profitable / wooden metal / marble wooden / orchestral choral / choral orchestral / symphonic choral / romantic
+baroque / naval aerial / naval military / nomadic settled / pagan christian / feudal democratic / democratic
+autocratic / maritime continental / seasonal permanent / mandatory optional / optional mandatory / unregulated
+regulated / regulated unregulated / competitive monopolistic
 """
 
 _VERBS = """
 increased decreased / increase decrease / increases decreases / increasing decreasing / rose fell / rise fall /
 rises falls / risen fallen / gained lost / accelerated slowed / strengthened weakened / strengthen weaken /
 expanded shrank / expand shrink / improved worsened / improve worsen / accepted rejected / approved rejected /
-encouraged discouraged / encourage discourage / won lost / defeated drew / arrived departed / built demolished /
-founded dissolved / established abolished / created abolished / opened closed / began ended / started stopped /
-bought sold / imported exported / regulated deregulated / nationalized privatized / nationalised privatised /
-hired dismissed / hire dismiss / appointed dismissed / resigned retired / elected dismissed / promoted demoted /
-arrested released / imprisoned released / acquitted convicted / convicted acquitted / married divorced /
-lengthened shortened / widened narrowed / widening narrowing / raised lowered / raise lower / doubled halved /
-doubles halves / double halve / expand contract / expanded contracted / stabilize destabilize / melt freeze /
-melts freezes / evaporate condense / heated cooled / heating cooling / warming cooling / float sink / floats
-sinks / repel attract / repels attracts / attracted repelled / emits absorbs / emit absorb / emitted absorbed /
-inhaled exhaled / sank surfaced / emerged vanished / emigrated returned / invaded defended / attacked defended /
-conquered liberated / surrendered escaped / discovered disproved / proved disproved / confirmed disproved /
-published withdrew / translated burned / painted sculpted / singing dancing reciting / sang danced / composed
-conducted painted / donated sold / donate sell / lent borrowed / borrow lend / borrowed lent / maximize minimize
-/ maximise minimise / allow forbid / allows forbids / allowed forbidden / permitted forbidden / allowing
-forbidding / restrict extend / enabled prevented / enables prevents / enable prevent / caused prevented / causes
-prevents / accelerates slows / outnumber match / flattened steepened / flourished declined / flourish decline /
-declined flourished / absorbs reflects / absorb reflect / promotes hinders / promote hinder
+encouraged discouraged / encourage discourage / won lost / defeated drew / arrived departed / bought sold /
+imported exported / regulated deregulated / nationalized privatized / nationalised privatised / hired dismissed
+/ hire dismiss / appointed dismissed / elected dismissed / promoted demoted / arrested released / imprisoned
+released / acquitted convicted / convicted acquitted / married divorced / lengthened shortened / widened
+narrowed / widening narrowing / raised lowered / raise lower / doubled halved / doubles halves / double halve /
+expand contract / expanded contracted / stabilize destabilize / melt freeze / melts freezes / evaporate condense
+/ heated cooled / heating cooling / warming cooling / float sink / floats sinks / repel attract / repels
+attracts / attracted repelled / emits absorbs / emit absorb / emitted absorbed / inhaled exhaled / emerged
+vanished / conquered liberated / singing dancing reciting / sang danced / donated sold / donate sell / lent
+borrowed / borrow lend / borrowed lent / maximize minimize / maximise minimise / restrict extend / accelerates
+slows / outnumber match / flattened steepened / flourished declined / flourish decline / declined flourished /
+absorbs reflects / absorb reflect / promotes hinders / promote hinder
 """
 
 _NAMES = """

@@ -106,13 +106,14 @@ class Name:
 class Names:
     """All the names of one article, found by any of their spellings."""
 
-    def __init__(self, names: Iterable[Name], mentions: dict[int, list[Mention]], title: str) -> None:
+    def __init__(self, names: Iterable[Name], mentions: dict[int, list[Mention]], title: str, themes: str = "") -> None:
         self.all = list(names)
         self.mentions = mentions
         self._by_spelling = {spelling.lower(): name for name in self.all for spelling in name.spellings}
-        self.title_words = frozenset(re.findall(r"[^\W_]+", plain(title)))
-        self.topics = frozenset(name.full for name in self.all if self._is_topic(name, title))
+        self.title_words = frozenset(re.findall(r"[^\W_]+", plain(f"{title} {themes}")))
+        self.topics = frozenset(name.full for name in self.all if self._is_topic(name, f"{title} | {themes}"))
         self.titles: dict[str, Name] = {}
+        self.nouns: dict[str, Name] = {}
 
     def find(self, text: str) -> Name | None:
         """Return what these words name, or None."""
@@ -146,9 +147,23 @@ def find_names(sentences: Sequence[Sentence], title: str, short_names: Iterable[
     by_sentence: dict[int, list[Mention]] = collections.defaultdict(list)
     for mention in mentions:
         by_sentence[mention.sentence].append(mention)
-    names = Names(clusters, by_sentence, title)
+    names = Names(clusters, by_sentence, title, " | ".join(_themes(sentences, by_sentence)))
     names.titles = _titles(sentences, names)
     return names
+
+
+def _themes(sentences: Sequence[Sentence], mentions: dict[int, list[Mention]]) -> Iterator[str]:
+    """Yield what an article is about beside its title: its first subject, if named, and the words it comes back to."""
+    if sentences:
+        subject = sentences[0].child(sentences[0].root.index, "nsubj", "nsubjpass")
+        first = mentions.get(sentences[0].number, ())
+        named = [m for m in first if subject is not None and m.start <= subject.index < m.end]
+        last_words = collections.Counter(m.text.split()[-1] for each in mentions.values() for m in each)
+        yield from (m.text for m in named if m.label != "PERSON" or last_words[m.text.split()[-1]] >= 3)
+    told = collections.Counter(lemma for s in sentences for lemma in {w.lemma for w in s.words if w.pos == "NOUN"})
+    for lemma, count in told.items():
+        if count >= max(5, 0.3 * len(sentences)):
+            yield lemma
 
 
 def _mentions(sentence: Sentence) -> Iterator[Mention]:

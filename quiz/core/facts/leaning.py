@@ -84,6 +84,8 @@ def _leans(sentence: Sentence, word: Word, kept: set[int]) -> str:
         and not _is_told_apart(sentence, word, kept)
     ):
         return DANGLING
+    if _is_one_more(sentence, word, kept):
+        return DANGLING
     if lower == "the" and word.tag == "DT" and not definite_stands(sentence, word, kept):
         return DANGLING
     return ""
@@ -114,7 +116,24 @@ def _introduces(sentence: Sentence, word: Word) -> bool:
     )
 
 
+def _is_one_more(sentence: Sentence, word: Word, kept: set[int]) -> bool:
+    """Whether "a third form" counts on from others that are not shown."""
+    if not (word.tag == "JJ" and word.label == "ORDINAL") and word.lower not in ("second", "third", "fourth"):
+        return False
+    article = sentence.child(word.head, "det")
+    return (
+        article is not None and article.lower == "a" and not _is_told_apart(sentence, sentence.words[word.head], kept)
+    )
+
+
+def _is_each_other(sentence: Sentence, word: Word) -> bool:
+    beside = sentence.words[max(0, word.index - 1) : word.index + 2]
+    return "other" in [w.lower for w in beside] and "each" in [w.lower for w in beside]
+
+
 def _is_leaning_head(sentence: Sentence, word: Word) -> bool:
+    if _is_each_other(sentence, word):
+        return False
     if word.lower in ("other", "another", "others", "both", "each", "either", "neither") and word.dep in (
         "amod",
         "det",

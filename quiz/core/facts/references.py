@@ -5,6 +5,7 @@ What stays unclear is refused: better no question than one that nobody can under
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -35,6 +36,7 @@ def resolve(
     """Find what to put for pronouns, titles and short names; return the word that stays unclear, if one does."""
     found = Resolution()
     _spell_out_titles(sentence, words, names, found)
+    _spell_out_nouns(sentence, words, before, names, found)
     _spell_out_names(sentence, words, names, found)
     for place, word in enumerate(words):
         if word.index in found.put or word.tag not in ("PRP", "PRP$"):
@@ -67,6 +69,35 @@ def _spell_out_titles(sentence: Sentence, words: Sequence[Word], names: Names, f
             continue
         found.put |= dict.fromkeys(range(word.index, word.head), "") | {word.head: name.spoken}
         found.names[word.head] = name
+
+
+def _spell_out_nouns(
+    sentence: Sentence, words: Sequence[Word], before: Sequence[Sentence], names: Names, found: Resolution
+) -> None:
+    """Put "the Statue of Liberty" for "the statue", where the article is about that one."""
+    said = {name.full for name in _named_in(sentence, words, names)}
+    for the, noun in itertools.pairwise(words):
+        name = names.nouns.get(noun.lower)
+        if name is None or the.lower != "the" or the.head != noun.index or noun.tag != "NN":
+            continue
+        if any(sentence.words[i].dep in _COMPLEMENTS for i in sentence.children[noun.index]) or _has_rival(
+            name, before, names
+        ):
+            continue
+        found.put |= {the.index: the.text, noun.index: noun.text}
+        if name.full not in said:
+            found.put |= {the.index: "", noun.index: name.spoken}
+            found.leaning_on += before[-1:]
+            found.certainty *= 0.9
+        found.names[noun.index] = name
+        said.add(name.full)
+
+
+def _has_rival(name: Name, before: Sequence[Sentence], names: Names) -> bool:
+    """Whether the sentence before names another thing of the same kind."""
+    near = before[-1:]
+    others = [names.find(m.text) for s in near for m in names.mentions.get(s.number, ())]
+    return any(other is not None and other is not name and other.kind == name.kind for other in others)
 
 
 def _spell_out_names(sentence: Sentence, words: Sequence[Word], names: Names, found: Resolution) -> None:
@@ -265,10 +296,10 @@ def _subject_name(sentence: Sentence, names: Names) -> Name | None:
     subject = sentence.child(sentence.root.index, "nsubj", "nsubjpass")
     if subject is None:
         return None
-    for mention in names.mentions.get(sentence.number, ()):
-        if mention.start <= subject.index < mention.end:
-            return names.find(mention.text)
-    return None
+    the = sentence.child(subject.index, "det")
+    if the is not None and the.lower == "the" and subject.lower in names.nouns and the.index == subject.index - 1:
+        return names.nouns[subject.lower]
+    return _name_at(sentence, subject, names)
 
 
 def _put_name(word: Word, name: Name, found: Resolution) -> None:

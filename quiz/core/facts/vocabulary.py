@@ -97,9 +97,8 @@ SELF_STANDING = word_set("""
     economy government media press police army navy military law truth poor rich elderly young majority minority
     northwest northeast southwest southeast continent planet surface human body brain heart blood coast
     countryside 1900s century millennium decade population people sciences arts humanities gospel bible quran
-    violin piano flute guitar cello organ harp trumpet
-    olympics pope renaissance enlightenment holocaust galaxy biosphere sunlight fact way time same stock market
-    united
+    violin piano flute guitar cello organ harp trumpet olympics pope renaissance enlightenment holocaust galaxy
+    biosphere sunlight fact way time same stock market united
 """)
 """Nouns that "the" may stand before without anything having been said."""
 
@@ -120,8 +119,9 @@ TITLES = word_set("""
     sir dr mr mrs ms prof professor general admiral colonel captain judge justice chairman chairwoman director
     administrator commander lord lady saint st st. dr. mr. mrs. ms. prof. sen. gov. rep. lt. gen. col. prime
     vice deputy foreign former coach premier economist chemist physicist composer critic spokesman spokeswoman
-    academic executive chief co-founder chair vice-chair chairperson spokesperson founder author poet archbishop
-    bishop cardinal sheikh ayatollah us u.s. senior republican democrat
+    academic executive chief co-founder chair vice-chair chairperson spokesperson founder author poet publisher
+    sculptor architect editor novelist playwright designer banker archbishop bishop cardinal sheikh ayatollah us
+    u.s. senior republican democrat
 """)
 
 ORGANISATION_WORDS = word_set("""

@@ -1,0 +1,77 @@
+"""What else an article calls the thing it is about: "the statue", "the palace", "the composer", "the country"."""
+
+from __future__ import annotations
+
+import collections
+from collections.abc import Sequence
+
+from quiz.core.facts.identity import Name, Names
+from quiz.core.facts.sentences import Sentence
+from quiz.core.facts.vocabulary import SELF_STANDING, TIME_NOUNS, VAGUE_ANSWERS, word_set
+
+_KINDS = {"country": ("country", "nation"), "city": ("city", "town")}
+
+
+def descriptions(sentences: Sequence[Sentence], names: Names) -> dict[str, Name]:
+    """Map each noun that, after "the", can only mean one topic of the article to that topic.
+
+    A noun counts when the topic's own name ends in it or the article says that the topic is one, and when no sentence
+    speaks of a second such thing.
+    """
+    found: dict[str, set[str]] = collections.defaultdict(set)
+    for name in names.all:
+        if name.full in names.topics:
+            for noun in (*_KINDS.get(name.kind, ()), *_own_noun(name)):
+                found[noun].add(name.full)
+    for sentence in sentences:
+        noun, full = _said_to_be(sentence, names)
+        if noun:
+            found[noun].add(full)
+    known = {name.full: name for name in names.all}
+    several = _spoken_of_as_several(sentences, set(found))
+    sure = {noun: _foremost([known[full] for full in fulls]) for noun, fulls in found.items() if noun not in several}
+    return {noun: name for noun, name in sure.items() if name is not None}
+
+
+def _foremost(names: Sequence[Name]) -> Name | None:
+    """Return the one name, or the one that is named more than twice as often as any other."""
+    ranked = sorted(names, key=lambda name: (-name.mentions, name.full))
+    return ranked[0] if len(ranked) == 1 or ranked[0].mentions > 2 * ranked[1].mentions else None
+
+
+def _own_noun(name: Name) -> list[str]:
+    """The noun a name is built on: statue for Statue of Liberty, bridge for Tower Bridge."""
+    words = name.full.split()
+    small = next((place for place, word in enumerate(words) if place and word.islower()), len(words))
+    return [words[small - 1].lower()] if len(words) > 1 and name.kind != "person" else []
+
+
+def _said_to_be(sentence: Sentence, names: Names) -> tuple[str, str]:
+    """Return ("palace", "Palazzo Pitti") where a sentence says that a topic is a palace."""
+    root = sentence.root
+    subject, noun = sentence.child(root.index, "nsubj"), sentence.child(root.index, "attr")
+    if root.lemma != "be" or subject is None or noun is None or noun.tag != "NN" or noun.lemma in _TOO_BROAD:
+        return "", ""
+    for mention in names.mentions.get(sentence.number, ()):
+        name = names.find(mention.text)
+        if mention.start <= subject.index < mention.end and name is not None and name.full in names.topics:
+            return noun.lemma, name.full
+    return "", ""
+
+
+_RELATIONS = word_set(
+    "member one result example part cause source son daughter brother sister father mother guest friend man woman"
+)
+_TOO_BROAD = SELF_STANDING | TIME_NOUNS | VAGUE_ANSWERS | _RELATIONS
+
+
+def _spoken_of_as_several(sentences: Sequence[Sentence], nouns: set[str]) -> set[str]:
+    """The nouns that the article also uses for other things: in the plural, or with "a" or "another" once more."""
+    times: collections.Counter[str] = collections.Counter()
+    for sentence in sentences:
+        for word in sentence.words:
+            if word.lemma in nouns and word.pos == "NOUN":
+                article = sentence.child(word.index, "det")
+                times[word.lemma] += 2 if word.tag == "NNS" else 0
+                times[word.lemma] += article is not None and article.lower in ("a", "an", "another", "each", "every")
+    return {noun for noun, count in times.items() if count > 1}
