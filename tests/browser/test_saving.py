@@ -10,6 +10,8 @@ from playwright.sync_api import Page, expect
 from quiz.core.items import Form
 from tests.browser.conftest import PHONE, Server, sign_in
 
+pytestmark = pytest.mark.browser
+
 NUMBERS = count(1)
 
 
