@@ -10,8 +10,8 @@ from functools import cached_property
 from quiz.core.errors import N_
 from quiz.core.items import Form, Span
 from quiz.core.wording import in_words
-from quiz.models import Question, QuestionStatus, QuestionVersion
-from quiz.questions.doubts import doubts_of
+from quiz.models import Origin, Question, QuestionStatus, QuestionVersion
+from quiz.questions.doubts import SURE, UNSURE, doubts_of
 from quiz.questions.page import ArticlePage, Sentence
 from quiz.questions.stored import item_of
 
@@ -83,7 +83,7 @@ class Review:
         self, text: str, questions: Sequence[Question], facts: Sequence[Span], *, chosen: str = "all", page: int = 1
     ) -> None:
         total = len(questions)
-        notes = [Note(q, number, total, doubts_of(item_of(q))) for number, q in enumerate(questions, 1)]
+        notes = [Note(question, n, total, _doubts(question, text)) for n, question in enumerate(questions, 1)]
         self.all_notes = {note.question.id: note for note in notes}
         shown = [note for note in notes if note.is_shown(chosen)]
         self.chosen, self.total = chosen, len(shown)
@@ -118,3 +118,9 @@ class Review:
         ids = [note.question.id for note in self.notes]
         place = ids.index(question_id) + 1 if question_id in ids else len(ids)
         return ids[place] if place < len(ids) else None
+
+
+def _doubts(question: Question, text: str) -> tuple[str, ...]:
+    is_as_generated = question.origin is Origin.GENERATED and question.current_number == 1
+    unsure = (UNSURE,) if is_as_generated and question.score < SURE else ()
+    return (*unsure, *doubts_of(item_of(question), text))

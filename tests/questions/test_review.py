@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import event, select
 
 from quiz.core.items import Form, Span
-from quiz.models import Fact, Question, QuestionStatus
+from quiz.models import Fact, Origin, Question, QuestionStatus
 from tests.factories import TEXT
 
 OPENED = Span(0, 41)
@@ -289,3 +289,16 @@ def test_hostile_words_are_only_words(browser, make, teacher):
     assert "<img src=x>?" in words(note(page, question))
     main = page.tree.find(".//main")
     assert [main.find(f".//{tag}") for tag in ("script", "b", "i", "img", "u")] == [None] * 5
+
+
+def test_what_the_program_is_unsure_of_is_doubtful_until_its_teacher_has_worded_it_anew(
+    browser, make, article, session
+):
+    question = make.question(article, status=QuestionStatus.DRAFT, score=0.4)
+    question.origin = Origin.GENERATED
+    session.commit()
+    page = browser.get(f"/articles/{article.id}/review?show=doubtful")
+    assert "less sure of this one" in words(note(page, question))
+    browser.get(f"/questions/{question.id}/edit").submit("Save", stem="In which year did the bridge open?")
+    page = browser.get(f"/articles/{article.id}/review?show=doubtful")
+    assert "No question is here." in page.text

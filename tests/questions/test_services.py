@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from quiz.core.errors import Conflict, NotFound
 from quiz.core.items import Form, Span
-from quiz.models import AuditEvent, Fact, Origin, Question, QuestionStatus
+from quiz.models import Article, AuditEvent, Fact, Origin, Question, QuestionStatus
 from quiz.questions.queries import approved_questions, question_for, questions_of, status_counts
 from quiz.questions.services import approve_best, edit_question, set_status, write_question
 from quiz.questions.wording import Choice, Draft, UnfinishedQuestion
@@ -150,35 +150,37 @@ def test_a_question_that_is_not_finished_is_not_stored(session, article, teacher
     assert session.scalars(select(Question)).all() == []
 
 
-def drafts(make, article, *scores: float) -> list[Question]:
-    """Store sound drafts, each about its own stretch of the article."""
-    asked = (
-        ("Who drew the plans of the crossing at Saltash?", ("Brunel", "Telford", "Smeaton", "Rennie")),
-        ("In which county do its eastern arches stand?", ("Devon", "Dorset", "Somerset", "Wiltshire")),
-        ("Which company paid most of the workers?", ("Cornwall", "Midland", "Western", "Taff Vale")),
-    )
-    return [
+ASKED = (
+    ("Who drew the plans of the crossing at Saltash?", ("Brunel", "Telford", "Smeaton", "Rennie")),
+    ("In which county do its eastern arches stand?", ("Devon", "Dorset", "Somerset", "Wiltshire")),
+    ("Which company paid most of the workers?", ("Cornwall", "Midland", "Western", "Taff Vale")),
+)
+
+
+def drafts(make, teacher, *scores: float) -> tuple[Article, list[Question]]:
+    """Store an article with sound drafts, each about a sentence of its own that holds the answer."""
+    sentences = [f"{stem[:-1]}: {options[0]}." for stem, options in ASKED]
+    article, starts = make.article(teacher, text="\n".join(sentences)), [0]
+    for sentence in sentences:
+        starts.append(starts[-1] + len(sentence) + 1)
+    found = [
         make.question(
-            article,
-            stem,
-            options,
-            status=QuestionStatus.DRAFT,
-            evidence=(Span(10 * number, 10 * number + 9),),
-            score=score,
+            article, *ASKED[n], status=QuestionStatus.DRAFT, evidence=(Span(starts[n], starts[n + 1] - 1),), score=score
         )
-        for number, ((stem, options), score) in enumerate(zip(asked, scores, strict=False))
+        for n, score in enumerate(scores)
     ]
+    return article, found
 
 
-def test_the_best_are_approved_and_no_more_than_asked_for(session, make, article, teacher, clock):
-    low, high, middle = drafts(make, article, 0.3, 0.9, 0.6)
+def test_the_best_are_approved_and_no_more_than_asked_for(session, make, teacher, clock):
+    article, (low, high, middle) = drafts(make, teacher, 0.3, 0.9, 0.6)
     assert approve_best(session, article, 2, now=clock.now, actor=teacher) == 2
     assert [question.status.value for question in (low, high, middle)] == ["draft", "approved", "approved"]
     assert told(session) == ["approve", "approve"]
 
 
-def test_what_is_approved_already_stays_and_is_not_counted(session, make, article, teacher, clock):
-    first, second = drafts(make, article, 0.3, 0.9)
+def test_what_is_approved_already_stays_and_is_not_counted(session, make, teacher, clock):
+    article, (first, second) = drafts(make, teacher, 0.3, 0.9)
     first.status = QuestionStatus.APPROVED
     assert approve_best(session, article, 1, now=clock.now, actor=teacher) == 1
     assert {first.status, second.status} == {QuestionStatus.APPROVED}
@@ -190,8 +192,8 @@ def test_a_doubtful_draft_is_left_for_its_teacher(session, make, article, teache
     assert doubtful.status is QuestionStatus.DRAFT
 
 
-def test_rejected_and_retired_questions_are_never_chosen(session, make, article, teacher, clock):
-    first, second = drafts(make, article, 0.9, 0.9)
+def test_rejected_and_retired_questions_are_never_chosen(session, make, teacher, clock):
+    article, (first, second) = drafts(make, teacher, 0.9, 0.9)
     first.status, second.status = QuestionStatus.REJECTED, QuestionStatus.RETIRED
     assert approve_best(session, article, 5, now=clock.now, actor=teacher) == 0
 
