@@ -162,6 +162,7 @@ UNTRANSLATED = {"quiz"}  # the product's name
 
 def visible_words(template: str) -> str:
     """Return what stands in a template outside of Jinja and tags, and the literal texts that are read out."""
+    template = re.sub(r"\{% block \w+_class %\}.*?\{% endblock %\}", " ", template)
     text = re.sub(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", " ", template, flags=re.DOTALL)
     read_out = re.findall(r'\s(?:aria-label|alt|title|placeholder|label)="([^"]*)"', text)
     return " ".join([re.sub(r"<[^>]*>|&\w+;", " ", text, flags=re.DOTALL), *read_out])

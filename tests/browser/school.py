@@ -48,7 +48,9 @@ def build(make: Factory, suffix: str) -> School:
     _jobs(make, waiting[0].id, waiting[1].id)
     pages = {
         "stranger": _stranger(classroom.join_code),
-        "teacher": _teacher(article.id, waiting[0].id, waiting[1].id, questions[0].id, classroom.id, running, done, trial),
+        "teacher": _teacher(
+            article.id, waiting[0].id, waiting[1].id, questions[0].id, classroom.id, running, done, trial
+        ),
         "learner": _learner(classroom.join_code, done, unfinished),
     }
     return School(teacher, learner, pages)
@@ -74,7 +76,14 @@ def _stranger(code: str) -> dict[str, str]:
 
 
 def _teacher(
-    article: int, reading: int, failed: int, question: int, classroom: int, given: Assignment, done: Attempt, trial: Attempt
+    article: int,
+    reading: int,
+    failed: int,
+    question: int,
+    classroom: int,
+    given: Assignment,
+    done: Attempt,
+    trial: Attempt,
 ) -> dict[str, str]:
     return {
         "accounts.settings": "/account",

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.browser
 def teacher_prepares(page: Page, title: str) -> tuple[str, list[walk.Entry]]:
     """From the pasted article to a quiz that a class has; return the join code and the sign-in sheet."""
     walk.paste_article(page, title)
-    expect(page.get_by_label("Approve the best")).to_be_visible(timeout=walk.READING_TAKES_AT_MOST)
+    expect(page.get_by_role("button", name="Approve the best")).to_be_visible(timeout=walk.READING_TAKES_AT_MOST)
     walk.approve_the_best(page)
     code, sheet = walk.make_class(page, f"Class of {title}", ["Aigerim", "Bolat"])
     walk.make_quiz(page, f"Quiz on {title}")
@@ -39,7 +39,7 @@ def test_from_a_pasted_article_to_a_classs_scores(server, open_browser):
     teacher = sign_in(open_browser(DESK), server.make.teacher("Ms Walk").name)
     walk.paste_article(teacher, "A visit")
     expect(teacher.locator("progress")).to_be_visible()  # and no page was reloaded by hand from here on
-    expect(teacher.get_by_label("Approve the best")).to_be_visible(timeout=walk.READING_TAKES_AT_MOST)
+    expect(teacher.get_by_role("button", name="Approve the best")).to_be_visible(timeout=walk.READING_TAKES_AT_MOST)
     walk.approve_the_best(teacher)
     code, sheet = walk.make_class(teacher, "7b", ["Aigerim", "Bolat"])
     walk.make_quiz(teacher, "Astana")
@@ -63,7 +63,7 @@ def test_from_a_pasted_article_to_a_classs_scores(server, open_browser):
     expect(teacher.get_by_text(f"1 of {walk.QUESTIONS}")).to_be_visible()  # the page keeps itself up to date
 
     again = context.new_page()
-    again.goto("/my/quizzes")
+    again.goto("/my-quizzes")
     again.get_by_role("link", name=re.compile("Go on")).click()
     expect(again.locator(".dot-answered")).to_have_count(1)
     again.locator(".dot").nth(0).click()
@@ -100,7 +100,7 @@ def test_the_same_path_without_javascript(server, open_browser):
     bolat.close()
 
     again = context.new_page()
-    again.goto("/my/quizzes")
+    again.goto("/my-quizzes")
     again.get_by_role("link", name=re.compile("Go on")).click()
     expect(again.locator(".dot-answered")).to_have_count(1)
     again.locator(".dot").nth(1).click()
