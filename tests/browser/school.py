@@ -76,31 +76,24 @@ def _stranger(code: str) -> dict[str, str]:
 
 
 def _teacher(
-    article: int,
-    reading: int,
-    failed: int,
-    question: int,
-    classroom: int,
-    given: Assignment,
-    done: Attempt,
-    trial: Attempt,
+    article: int, waiting: list[int], question: int, given: Assignment, done: Attempt, trial: Attempt
 ) -> dict[str, str]:
     return {
         "accounts.settings": "/account",
         "articles.index": "/articles",
         "articles.new": "/articles/new",
-        "articles.show": f"/articles/{reading}",
-        "articles.show, failed": f"/articles/{failed}",
+        "articles.show": f"/articles/{waiting[0]}",
+        "articles.show, failed": f"/articles/{waiting[1]}",
         "articles.edit": f"/articles/{article}/edit",
         "questions.review": f"/articles/{article}/review",
         "questions.new": f"/articles/{article}/questions/new",
         "questions.edit": f"/questions/{question}/edit",
         "classrooms.index": "/classes",
         "classrooms.new": "/classes/new",
-        "classrooms.show": f"/classes/{classroom}",
-        "classrooms.rename": f"/classes/{classroom}/name",
-        "classrooms.add_learners": f"/classes/{classroom}/learners",
-        "classrooms.projector": f"/classes/{classroom}/projector",
+        "classrooms.show": f"/classes/{given.classroom_id}",
+        "classrooms.rename": f"/classes/{given.classroom_id}/name",
+        "classrooms.add_learners": f"/classes/{given.classroom_id}/learners",
+        "classrooms.projector": f"/classes/{given.classroom_id}/projector",
         "quizzes.index": "/quizzes",
         "quizzes.new": "/quizzes/new",
         "quizzes.show": f"/quizzes/{given.quiz_id}",
