@@ -7,11 +7,11 @@ never gives way to an earlier one, whichever arrives last: the upsert itself mak
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Row, Select, case, select
+from sqlalchemy import Insert, Row, Select, case, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -31,8 +31,6 @@ from quiz.models import (
     QuestionVersion,
     Response,
 )
-
-Table = TypeVar("Table", type[Response], type[Mark])
 
 
 class QuizClosed(Conflict):
@@ -184,17 +182,19 @@ def _marked(item: Open, answer: Any, now: dt.datetime) -> dict[str, Any]:
     }
 
 
-def _upsert(session: Session, table: Table, rows: Iterable[dict[str, Any]]) -> bool:
-    """Insert, or replace what is there; of responses only by a higher revision. Say whether anything was written."""
-    insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
-    statement = insert(table).values(list(rows))
-    kept = {"attempt_id", "question_id"}
-    news = {column.name: column for column in statement.excluded if column.name not in kept | {"checked_at"}}
-    written = session.execute(
-        statement.on_conflict_do_update(
-            index_elements=sorted(kept),
-            set_=news,
-            where=table.revision < statement.excluded.revision if table is Response else None,
-        )
-    )
+def _upsert(session: Session, table: type[Response] | type[Mark], rows: list[dict[str, Any]]) -> bool:
+    """Insert, or replace what is there; a response only by a higher revision. Say whether a lone row was written."""
+    written = session.execute(_upserting(table, session.get_bind().dialect.name), rows)
     return bool(written.rowcount)  # type: ignore[attr-defined]
+
+
+@cache
+def _upserting(table: type[Response] | type[Mark], dialect: str) -> Insert:
+    """Build the statement once for each table: building it took as long as running it."""
+    insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    target = table.__table__
+    statement = insert(target)  # type: ignore[arg-type]
+    place = {"attempt_id", "question_id"}
+    news = {column.name: column for column in statement.excluded if column.name not in place | {"checked_at"}}
+    is_newer = target.c.revision < statement.excluded.revision if table is Response else None
+    return statement.on_conflict_do_update(index_elements=sorted(place), set_=news, where=is_newer)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from quiz.attempts import saving
 from quiz.models import Mark, Response, Reveal
 from tests.client import Client
 
@@ -148,3 +149,13 @@ def test_a_checked_answer_stays(make, scene, browse, session):
     assert script.save("o2", 0, go="check").status_code == 200
     assert script.save("o1", 1).status_code == 409
     assert stored(session) == [({"options": ["o2"]}, 1)]
+
+
+def test_the_database_itself_keeps_the_newer_revision(make, scene, given, session, clock):
+    attempt = make.attempt(given(), scene.learner, [True], submitted=False)
+    read_too_early = saving.open_item(session, scene.learner.id, attempt.id, 1, now=clock())
+    saving.save(session, read_too_early, {"options": ["o2"]}, 1, now=clock())
+    late = saving.save(session, read_too_early, {"options": ["o3"]}, 1, now=clock())
+    session.commit()
+    assert late.is_newer_elsewhere
+    assert stored(session) == [({"options": ["o2"]}, 2)]

@@ -8,10 +8,10 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from sqlalchemy import func, select
 
-from quiz.core.items import Form
-from quiz.models import Attempt, AttemptItem, KeyRevision, Mark, QuestionStatus, Response
-from tests.attempts.conftest import every_form
+from quiz.attempts import services
+from quiz.models import Attempt, AttemptItem, KeyRevision, Mark, QuestionStatus
 from tests.client import Client
+from tests.factories import PASSWORD
 
 
 def begin(browser):
@@ -170,6 +170,26 @@ def test_beginning_in_many_windows_at_once_makes_one_attempt(app, scene, given, 
     assert session.scalar(select(func.count()).select_from(AttemptItem)) == 3
 
 
+def test_where_the_lock_does_not_help_the_constraint_does(make, scene, given, session, clock):
+    assignment = given()
+    first = make.attempt(assignment, scene.learner, submitted=False)
+    late = services._begin_once(session, scene.quiz, scene.learner, assignment.id, number=1, now=clock())
+    session.commit()
+    assert late == first.id
+    assert session.scalar(select(func.count()).select_from(Attempt)) == 1
+
+
+def test_a_session_that_ends_in_the_middle_loses_no_answer(scene, given, browse):
+    given()
+    page = begin(browse(scene.learner))
+    page.client.browser.delete_cookie("quiz_session")
+    asked = page.submit("Next", options="o2")
+    assert asked.status == 401
+    again = asked.submit("Sign in", name=scene.learner.name, password=PASSWORD).submit("Send")
+    assert "2 of 3" in again.text
+    assert checked(again.submit("Previous")) == ["o2"]
+
+
 def test_a_quiz_without_questions_says_so(make, scene, browse):
     make.assignment(make.quiz(scene.teacher, title="Empty"), scene.classroom)
     refused = begin(browse(scene.learner))
@@ -181,72 +201,6 @@ def test_a_question_retired_since_is_not_asked_any_more(scene, given, browse, se
     scene.quiz.questions[0].question.status = QuestionStatus.RETIRED
     session.commit()
     assert "1 of 2" in begin(browse(scene.learner)).text
-
-
-ANSWERS = {
-    Form.MULTIPLE_CHOICE: {"options": "o1"},
-    Form.MULTIPLE_RESPONSE: {"options": ["o1", "o3"]},
-    Form.TRUE_FALSE: {"options": "o1"},
-    Form.SHORT_ANSWER: {"text": "the Tamar"},
-    Form.NUMERIC: {"text": "seven"},
-    Form.GAP: {"text": "Tamar"},
-    Form.MATCHING: {"pair-o1": "c1", "pair-o2": "c2"},
-}
-
-
-def test_every_form_can_be_answered_without_a_script(make, scene, browse, session):
-    quiz = make.quiz(scene.teacher, every_form(make, scene.teacher), title="All forms")
-    make.assignment(quiz, scene.classroom)
-    page = begin(browse(scene.learner))
-    for form in list(Form)[:-1]:
-        page = page.submit("Next", ANSWERS[form])
-    result = ordered(page).submit("Hand in").submit("Hand in")
-    assert "8 of 8, all right." in result.text
-    assert session.scalars(select(Response.revision).order_by(Response.question_id)).all()[:6] == [1] * 6
-
-
-def sequence(page) -> list[str]:
-    return [i.get("value") for i in page.tree.iter("input") if i.get("name") == "sequence"]
-
-
-def ordered(page):
-    """Press the buttons until the events stand in order, as a person would."""
-    while sequence(page) != ["o1", "o2", "o3"]:
-        here = sequence(page)
-        wrong = next(i for i in (0, 1) if here[i] > here[i + 1])
-        words = {"o1": "The ferry stopped", "o2": "The bridge opened", "o3": "Brunel crossed it"}
-        page = page.submit(f"Down: {words[here[wrong]]}")
-    if page.has_button("The order is right as it stands"):
-        page = page.submit("The order is right as it stands")
-    return page
-
-
-def test_passing_by_an_ordering_is_no_answer_to_it(make, scene, browse):
-    make.assignment(make.quiz(scene.teacher, every_form(make, scene.teacher)[-1:]), scene.classroom)
-    assert "1 question has no answer yet." in begin(browse(scene.learner)).submit("Hand in").text
-
-
-def test_a_gap_is_said_to_who_can_not_see_it(make, scene, browse):
-    make.assignment(make.quiz(scene.teacher, [every_form(make, scene.teacher)[5]]), scene.classroom)
-    [heading] = begin(browse(scene.learner)).tree.iter("h1")
-    assert [s.get("class") or s.get("aria-hidden") for s in heading.iter("span")] == ["true", "visually-hidden"]
-
-
-def test_a_typed_answer_that_is_too_long_is_shown_again_with_what_to_mend(make, scene, browse, session):
-    make.assignment(make.quiz(scene.teacher, [every_form(make, scene.teacher)[3]]), scene.classroom)
-    page = begin(browse(scene.learner)).submit("Hand in", text="x" * 501)
-    assert page.status == 422
-    assert page.title.startswith("Error:")
-    assert "This answer is 501 characters long; 500 fit." in page.text
-    assert [i.get("value") for i in page.tree.iter("input") if i.get("name") == "text"] == ["x" * 501]
-    assert session.scalars(select(Response)).all() == []
-
-
-def test_an_option_of_another_question_is_refused_and_nothing_is_saved(scene, given, browse, session):
-    given()
-    page = begin(browse(scene.learner)).submit("Next", options="elsewhere")
-    assert page.status == 422
-    assert session.scalars(select(Response)).all() == []
 
 
 def test_marks_come_from_the_newest_key_when_an_attempt_is_handed_in(scene, given, browse, session, clock):
