@@ -32,6 +32,9 @@ FORMS: tuple[Callable[[Answer, Record, random.Random], Item | str], ...] = (
     true_false.write_false,
 )
 
+LOOK_BACK = 5
+"""Sentences before one in which what its pronouns mean is looked for."""
+
 READING = N_("Reading the sentences")
 FINDING = N_("Finding facts")
 WRITING = N_("Writing questions")
@@ -83,7 +86,8 @@ def generate(
     dropped: Counter[str] = Counter()
     candidates: list[Candidate] = []
     for statement in _statements(sentences, record, dropped, lambda n: tell(len(layout.passages) + n, total, FINDING)):
-        candidates += _candidates(statement, record, seed, dropped)
+        found = list(_candidates(statement, record, seed, dropped))
+        candidates += found or _whole(statement, record)
     tell(total - 1, total, CHOOSING)
     items, kept_out = choose(candidates, count)
     dropped += kept_out
@@ -104,7 +108,7 @@ def _statements(
         if sentence.paragraph != paragraph:
             paragraph = sentence.paragraph
             on_paragraph(paragraph)
-        for found in statements_of(sentence, sentences[max(0, place - 3) : place], record.names):
+        for found in statements_of(sentence, sentences[max(0, place - LOOK_BACK) : place], record.names):
             if isinstance(found, Refusal):
                 dropped[found.rule] += 1
             else:
@@ -128,6 +132,13 @@ def _candidates(statement: Statement, record: Record, seed: int, dropped: Counte
             elif isinstance(item, Item):
                 item = replace(item, score=score(item, answer))
                 yield Candidate(item, f"{statement.sentence.number}:{answer.text.lower()}")
+
+
+def _whole(statement: Statement, record: Record) -> Iterator[Candidate]:
+    """Yield a statement with nothing to ask for as something to believe or not."""
+    item = true_false.write_whole(statement, record.names)
+    if item is not None and not any(flaws_of(item)):
+        yield Candidate(replace(item, score=round(0.6 * statement.certainty, 3)), f"{statement.sentence.number}:whole")
 
 
 def score(item: Item, answer: Answer) -> float:

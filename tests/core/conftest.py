@@ -12,6 +12,7 @@ from quiz.core.facts.identity import Names, find_names
 from quiz.core.facts.record import Record
 from quiz.core.facts.sentences import Sentence, read_sentences
 from quiz.core.facts.statements import Refusal, Statement, statements_of
+from quiz.core.generate import LOOK_BACK
 from quiz.core.reading import lay_out
 
 
@@ -43,7 +44,7 @@ def read_article(text: str, title: str = "") -> Reading:
     sentences = list(read_sentences(layout.passages))
     names = find_names(sentences, f"{title} {layout.headline}", layout.short_names)
     names.nouns = descriptions(sentences, names)
-    found = [f for i, s in enumerate(sentences) for f in statements_of(s, sentences[max(0, i - 3) : i], names)]
+    found = [f for i, s in enumerate(sentences) for f in statements_of(s, sentences[max(0, i - LOOK_BACK) : i], names)]
     return Reading(
         text,
         sentences,

@@ -64,7 +64,8 @@ class Mention:
 class Name:
     """One named thing of the article: its fullest name, its kind, every spelling, and the sentences that name it.
 
-    ``kind`` is one of person, country, city, state, place, organisation, nationality, work, event, name.
+    ``kind`` is one of person, country, city, state, place, organisation, nationality, work, event, name;
+    or general, for a thing spoken of in general ("oxygen", "whales"), of which ``several`` says that it is a plural.
     """
 
     full: str
@@ -74,6 +75,7 @@ class Name:
     mentions: int = 0
     with_the: int = 0
     usual: str = ""
+    several: bool = False
 
     @property
     def spoken(self) -> str:
@@ -90,7 +92,7 @@ class Name:
     def plural(self) -> bool:
         """Whether it names several: the Normans."""
         last = self.full.split()[-1]
-        return (
+        return self.several or (
             self.kind in ("name", "nationality")
             and last.endswith("s")
             and not last.endswith("ss")
@@ -319,7 +321,7 @@ def kind_of_name(text: str, group: Sequence[Mention]) -> str:
     votes = collections.Counter(mention.label for mention in group if mention.label)
     label = max((n, label) for label, n in votes.items())[1] if votes else ""
     human = sum(mention.human for mention in group)
-    several = any(mention.plural for mention in group) or any(gazetteer.is_demonym(w) for w in text.split())
+    several = any(m.plural and not m.human for m in group) or any(gazetteer.is_demonym(w) for w in text.split())
     if not set(words) & THING_WORDS and not any(c.isdigit() for c in text) and not several:
         looks = len(words) > 1 and text.replace(" ", "").replace("-", "").replace(".", "").replace("'", "").isalpha()
         if (label == "PERSON" and (looks or human)) or (human and looks):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from quiz.core.facts.vocabulary import (
     GENERIC_HEADS,
     LEANING_HEADS,
     ORGANISATION_WORDS,
+    PERSON_NOUNS,
     PLACE_WORDS,
     SELF_STANDING,
     THING_WORDS,
@@ -154,6 +156,9 @@ def definite_stands(sentence: Sentence, the: Word, kept: set[int]) -> bool:
     """Whether "the" plus noun is clear by itself: named, one of its kind, told apart, or just introduced."""
     head = sentence.words[the.head]
     between = sentence.words[the.index + 1 : head.index + 1]
+    follows = sentence.words[head.index + 1] if head.index + 1 < len(sentence.words) else head
+    if re.fullmatch(r"\d{2,4}s", head.text) or (follows.tag == "NNP" and head.lemma in PERSON_NOUNS):
+        return True
     if head.pos == "PROPN" and len(between) == 1 and head.lower in _BARE:
         return any(sentence.words[i].dep in _COMPLEMENTS and i in kept for i in sentence.children[head.index])
     if head.pos == "PROPN" or any(

@@ -145,7 +145,7 @@ def _has_antecedent(
     """Whether the statement itself names what a pronoun may mean: before it, or as the subject that follows."""
     word = words[place]
     own = _own_clause(sentence, word)
-    named_only = _in_main_subject(sentence, word)
+    named_only = _in_main_subject(sentence, word) and sentence.words[word.head].dep != "conj"
     for other in words[:place]:
         if named_only and (other.dep not in ("nsubj", "nsubjpass") or other.head == sentence.root.index):
             continue
@@ -231,39 +231,59 @@ def _name_at(sentence: Sentence, word: Word, names: Names) -> Name | None:
 def _antecedent(
     sentence: Sentence, word: Word, before: Sequence[Sentence], names: Names, found: Resolution
 ) -> Name | None:
-    """Return the one name a pronoun can mean, looking back at most two sentences of the same paragraph."""
-    near = [s for s in before[-2:] if s.paragraph == sentence.paragraph]
-    if not near and before and word.lower in _HE:
+    """Return the one name a pronoun can mean, looking back in the paragraph as long as nobody else comes up."""
+    near = [s for s in before if s.paragraph == sentence.paragraph]
+    if word.lower not in _HE:
+        return _thing_before(word, near, names, found)
+    if not near and before:
         near = [s for s in before if s.paragraph == before[-1].paragraph][-1:]
     for earlier in reversed(near):
-        if word.lower in _HE:
-            people = _people(earlier, names)
-            if len(people) == 1 and not _other_people(earlier, people[0], names):
-                found.leaning_on.append(earlier)
-                found.certainty *= 0.9
-                return people[0]
-            if people or _other_people(earlier, None, names):
-                subject = _subject_name(earlier, names)
-                if subject is not None and subject.kind == "person" and subject.full in names.topics:
-                    found.leaning_on.append(earlier)
-                    found.certainty *= 0.85
-                    return subject
-                return None
-        else:
-            return _thing_before(word, earlier, names, found)
+        people = _people(earlier, names)
+        if not people and not _other_people(earlier, None, names):
+            continue
+        return _person_before(earlier, people, names, found)
     return None
 
 
-def _thing_before(word: Word, earlier: Sentence, names: Names, found: Resolution) -> Name | None:
-    """ "It" and "they" mean what the sentence before was about, if that is named and is the article's topic."""
+def _person_before(earlier: Sentence, people: Sequence[Name], names: Names, found: Resolution) -> Name | None:
+    """Return the one person a sentence names, or of several the one whom both it and the article are about."""
+    if len(people) == 1 and not _other_people(earlier, people[0], names):
+        return _leaning_on(earlier, people[0], 0.9, found)
     subject = _subject_name(earlier, names)
-    if subject is None or (subject.kind in ("person", "nationality") and word.lower in _IT):
-        return None
-    if subject.full not in names.topics or subject.plural != (word.lower in _THEY):
-        return None
+    if subject is not None and subject.kind == "person" and subject.full in names.topics:
+        return _leaning_on(earlier, subject, 0.85, found)
+    return None
+
+
+def _leaning_on(earlier: Sentence, name: Name, certainty: float, found: Resolution) -> Name:
     found.leaning_on.append(earlier)
-    found.certainty *= 0.85
-    return subject
+    found.certainty *= certainty
+    return name
+
+
+def _thing_before(word: Word, near: Sequence[Sentence], names: Names, found: Resolution) -> Name | None:
+    """Return what "it" or "they" mean: what the sentences before kept speaking of, a topic or a thing in general."""
+    for earlier in reversed(near):
+        subject = earlier.child(earlier.root.index, "nsubj", "nsubjpass")
+        if subject is None:
+            return None
+        if subject.tag == "PRP" and (subject.lower in _THEY) == (word.lower in _THEY) and subject.lower not in _HE:
+            continue
+        name = _subject_name(earlier, names) or _in_general(earlier, subject)
+        if name is None or (name.kind in ("person", "nationality") and word.lower in _IT):
+            return None
+        if (name.full not in names.topics and name.kind != "general") or name.plural != (word.lower in _THEY):
+            return None
+        return _leaning_on(earlier, name, 0.85, found)
+    return None
+
+
+def _in_general(sentence: Sentence, subject: Word) -> Name | None:
+    """Return a subject without an article, "chloroplasts" or "californium", as a name for the thing in general."""
+    if subject.tag not in ("NN", "NNS") or sentence.children[subject.index] or subject.lemma in PERSON_NOUNS:
+        return None
+    text = subject.text if subject.label else subject.lower
+    return Name(text, "general", {text}, {sentence.number}, 1, several=subject.tag == "NNS")
 
 
 def _people(sentence: Sentence, names: Names) -> list[Name]:

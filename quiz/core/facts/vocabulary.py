@@ -176,6 +176,7 @@ ABBREVIATIONS = word_set("""
 """)
 
 GENERIC_HEADS = word_set("""
-    industry system sector gland cycle membrane wall population hemisphere language atmosphere layer table
+    cell spot deck industry system sector gland cycle membrane wall population hemisphere language atmosphere layer
+    table
 """)
 """Nouns that, with a word before them, name one thing known to all: the airline industry, the nervous system."""

@@ -6,11 +6,15 @@ import random
 
 from quiz.core.distractors.choosing import distractors
 from quiz.core.facts.answers import Answer
+from quiz.core.facts.identity import Names
 from quiz.core.facts.record import Record
+from quiz.core.facts.statements import Statement
 from quiz.core.items import FALSE, TRUE, Form, Item
 from quiz.core.questions import asking, stems
 
 SHORTEST, LONGEST = 6, 26
+SUREST = 0.85
+"""How surely a statement must have been read to be asked as it stands."""
 
 
 def write_true(answer: Answer, _record: Record, _rng: random.Random) -> Item | str:
@@ -20,6 +24,29 @@ def write_true(answer: Answer, _record: Record, _rng: random.Random) -> Item | s
     if not _can_be_changed(answer):
         return ""
     return _item(answer, answer.statement.text, TRUE, asking.explanation(answer))
+
+
+def write_whole(statement: Statement, names: Names) -> Item | None:
+    """Return a statement that offers no value to ask for as a true item, if it speaks of a name or the topic."""
+    words = statement.text.split()
+    subject = statement.sentence.child(statement.verb, "nsubj", "nsubjpass")
+    if statement.claimed_by or statement.certainty < SUREST or not 8 <= len(words) <= 20 or subject is None:
+        return None
+    about = [
+        p.word for p in statement.pieces if p.word is not None and p.index in statement.sentence.subtree(subject.index)
+    ]
+    if subject.tag == "PRP" or not any(w.pos == "PROPN" or w.rare or names.is_topic(w.lower) for w in about):
+        return None
+    fact = statement.fact("statement")
+    return Item(
+        form=Form.TRUE_FALSE,
+        stem=statement.text,
+        answer=(TRUE,),
+        evidence=fact.evidence,
+        facts=(fact,),
+        options=(TRUE, FALSE),
+        explanation=statement.text,
+    )
 
 
 def write_false(answer: Answer, record: Record, rng: random.Random) -> Item | str:
