@@ -135,6 +135,16 @@ def test_only_the_fields_of_the_chosen_form_are_seen(page, article):
     expect(page.get_by_label("Answer", exact=True)).to_be_visible()
 
 
+def test_the_evidence_of_a_question_deep_in_its_article_is_in_sight_when_it_is_edited(open_browser, server):
+    make, teacher = server.make, f"Reviewing teacher {next(NUMBERS)}"
+    article = make.article(make.teacher(teacher), text=TEXT * 60)
+    last = len(TEXT) * 59
+    question_id = make.question(article, evidence=[Span(last, last + 41)]).id
+    page = sign_in(open_browser(), teacher)
+    page.goto(f"/questions/{question_id}/edit")
+    expect(page.locator("[name=evidence]:checked")).to_be_in_viewport()
+
+
 def test_without_a_script_the_evidence_stands_under_each_question(open_browser, server, article):
     page = sign_in(open_browser(java_script_enabled=False), article.teacher)
     page.goto(f"/articles/{article.id}/review")

@@ -105,6 +105,7 @@ class Keys:
         return re.sub(r"_____\s*blank\n?", "_____", page.locator("h1.stem").inner_text())
 
 
-def scores(page: Page) -> str:
-    """Return the words of the results table."""
-    return " ".join(page.locator("table").first.inner_text().split())
+def scores(page: Page) -> dict[str, tuple[str, str]]:
+    """Return points and verdict letters by learner, as the teacher's table shows them."""
+    rows = [row.locator("th, td").all_inner_texts() for row in page.locator(".table-heat tbody tr").all()]
+    return {name.split("\n")[0]: (" ".join(points.split()), "".join(letters)) for name, points, *letters in rows}
