@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Mapping
@@ -27,7 +28,7 @@ PORT = click.option("--port", type=click.IntRange(0, 65535), help="Port to serve
 class Commands(click.Group):
     """Turns what a person can mend into one plain sentence and exit status 1; a defect keeps its traceback."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+    def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the commands in the order they were written down: what a newcomer needs first."""
         return list(self.commands)
 
@@ -57,6 +58,9 @@ class Mishap(click.ClickException):
 @click.version_option(package_name="quiz", message="quiz %(version)s")
 def main() -> None:
     """Turn any article into a quiz that a class can trust."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal of another alphabet gets "?", not a traceback
 
 
 @main.command()
@@ -101,7 +105,8 @@ def run(host: str | None, port: int | None) -> None:
 def generate(file: str, count: int | None, seed: int, layout: str) -> None:
     """Write questions about an article.
 
-    FILE is a text file, or - for standard input. Needs no server and no database. json writes one question a line, with its evidence and its key.
+    FILE is a text file, or - for standard input. Needs no server and no database. json writes one question a line,
+    with its evidence and its key.
     """
     from quiz.articles.files import decode
 
@@ -112,8 +117,11 @@ def generate(file: str, count: int | None, seed: int, layout: str) -> None:
     items = generating.generate(article, seed=seed, count=count).items
     if not items:
         raise Mishap("No sentence of this article can be asked about with certainty.")
-    for line in json_lines.dump(article, items) if layout == "json" else [text.render(article, items).rstrip("\n")]:
-        click.echo(line)
+    if layout == "text":
+        click.echo(text.render(article, items), nl=False)
+    else:
+        for line in json_lines.dump(article, items):
+            click.echo(line.encode())  # UTF-8 whatever the terminal speaks: it is read by programs
 
 
 @main.command("create-teacher")

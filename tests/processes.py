@@ -10,10 +10,13 @@ import subprocess
 import sys
 import threading
 import urllib.request
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from tests.waiting import wait_until
+
+T = TypeVar("T")
 
 READY = re.compile(r"http://[\w.:\[\]]+:(\d+)")
 
@@ -22,6 +25,7 @@ class Running:
     """A `quiz` command that serves. What it writes is collected as it comes."""
 
     def __init__(self, *arguments: str, instance: Path, environ: Mapping[str, str], python: str) -> None:
+        self.instance = instance
         self.process = subprocess.Popen(
             [python, "-m", "quiz.cli", *arguments],
             env={**clean_environ(), "QUIZ_INSTANCE": str(instance), **environ},
@@ -56,6 +60,14 @@ class Running:
             return READY.search(self.said)
 
         return int(wait_until(announced, seconds=60)[1])
+
+    def until(self, condition: Callable[[], T]) -> T:
+        """Wait for a condition; a failure tells what the command wrote and which processes it had."""
+        try:
+            return wait_until(condition)
+        except AssertionError as error:
+            family = "\n".join(f"{pid}: {command_line(pid)}" for pid in descendants(self.process.pid))
+            raise AssertionError(f"{error}\n{self.said}\n{family}") from error
 
     def get(self, path: str = "/sign-in") -> str:
         """Return a page; raises OSError where nothing answers."""
@@ -135,8 +147,11 @@ def descendants(pid: int) -> list[int]:
 
 
 def command_line(pid: int) -> str:
-    """Return the command a process was started by."""
-    return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode()
+    """Return the command a process was started by; nothing for one that is gone."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode()
+    except OSError:
+        return ""
 
 
 def _fields(pid: int) -> tuple[str, int]:

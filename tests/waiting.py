@@ -12,7 +12,7 @@ T = TypeVar("T")
 STEP = 0.02
 
 
-def wait_until(condition: Callable[[], T], *, seconds: float = 20) -> T:
+def wait_until(condition: Callable[[], T], *, seconds: float = 40) -> T:
     """Return the condition's first true value; fail after ``seconds``."""
     deadline, tick = time.monotonic() + seconds, threading.Event()
     while not (value := condition()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import socket
+import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -60,7 +61,16 @@ def network_notice(settings: Mapping[str, Any], port: int) -> str:
     if found is None:
         return f"Ready: {here}, but this machine is in no network, so nobody else gets here.\n\n{PLAIN_HTTP}"
     shown = web_address(found, port)
-    return f"Ready. On any device in this network, open\n\n    {shown}\n\n{qr_code(shown)}\n{PLAIN_HTTP}"
+    return f"Ready. On any device in this network, open\n\n    {shown}\n\n{_drawn(qr_code(shown))}{PLAIN_HTTP}"
+
+
+def _drawn(blocks: str) -> str:
+    """Return what a terminal can draw of a picture: all or nothing."""
+    try:
+        blocks.encode(sys.stdout.encoding or "ascii")
+    except UnicodeEncodeError:
+        return ""
+    return f"{blocks}\n"
 
 
 PLAIN_HTTP = (

@@ -11,8 +11,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 
+from quiz.accounts.services import create_teacher
+from quiz.articles.services import create_article
+from quiz.db import make_engine, session_for
+from quiz.demo import SAMPLE
+from quiz.jobs.queries import latest
 from quiz.migrate import upgrade
+from quiz.models import Job, JobKind, JobState, Question
+from quiz.web.clock import system_clock
 from tests.processes import Running, children, clean_environ, command_line, descendants, is_alive, kill, running
 from tests.waiting import wait_until
 
@@ -21,32 +29,39 @@ pytestmark = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="lo
 
 def spawned(pid: int) -> list[int]:
     """Return the processes below ``pid`` that do our work (multiprocessing's own tracker does not)."""
-    return [child for child in children(pid) if "resource_tracker" not in command_line(child)]
+    return [child for child in children(pid) if "spawn_main" in command_line(child)]
 
 
 def web_server(command: Running) -> int:
-    return wait_until(lambda: [child for child in spawned(command.process.pid) if spawned(child)])[0]
+    return command.until(lambda: [child for child in spawned(command.process.pid) if spawned(child)])[0]
 
 
 def web_process(command: Running) -> int:
-    return wait_until(lambda: spawned(web_server(command)))[0]
+    return command.until(lambda: spawned(web_server(command)))[0]
 
 
 def worker(command: Running) -> int:
-    return wait_until(lambda: [child for child in spawned(command.process.pid) if child != web_server(command)])[0]
+    return command.until(lambda: [child for child in spawned(command.process.pid) if child != web_server(command)])[0]
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
-    """Return a server that the tests below may hurt, as long as it recovers."""
+def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     with running("run", "--port", "0", instance=tmp_path_factory.mktemp("served") / "instance") as command:
         yield command
 
 
-def test_once_it_says_ready_it_answers(server):
-    assert server.port
-    assert "Sign in" in server.get()
-    assert "{" in server.get("/static/css/quiz.css")
+@pytest.fixture
+def server(shared_server: Running) -> Running:
+    """Return a server that works, and that a test may hurt as long as it recovers."""
+    shared_server.until(shared_server.is_serving)
+    assert worker(shared_server)
+    return shared_server
+
+
+def test_once_it_says_ready_it_answers(shared_server):
+    assert shared_server.port
+    assert "Sign in" in shared_server.get()
+    assert "{" in shared_server.get("/static/css/quiz.css")
 
 
 def test_a_second_server_on_the_port_says_so_and_the_first_goes_on(server, tmp_path):
@@ -67,21 +82,42 @@ def test_a_second_server_on_the_port_says_so_and_the_first_goes_on(server, tmp_p
 def test_a_web_process_that_is_killed_is_replaced(server):
     before = web_process(server)
     kill(before)
-    wait_until(lambda: web_process(server) != before and server.is_serving())
+    server.until(lambda: web_process(server) != before and server.is_serving())
 
 
 def test_a_worker_that_is_killed_is_replaced(server):
     before = worker(server)
     kill(before)
-    wait_until(lambda: worker(server) != before)
+    server.until(lambda: worker(server) != before)
     assert server.is_serving()
+
+
+def test_an_article_is_read_even_if_the_worker_is_killed_half_way(server):
+    engine = make_engine(f"sqlite:///{server.instance / 'quiz.sqlite3'}")
+
+    def reading() -> Job:
+        with session_for(engine) as session:
+            return latest(session, JobKind.READING, 1)
+
+    with session_for(engine, write=True) as session:
+        teacher = create_teacher(session, "Rivera", "no hash", now=system_clock())
+        text = SAMPLE.read_text(encoding="utf-8")
+        create_article(session, teacher, title="Astana", text=text, now=system_clock())
+        session.commit()
+    server.until(lambda: reading().state is JobState.RUNNING)
+    kill(worker(server))
+    server.until(lambda: reading().state is JobState.DONE)
+    assert reading().tries == 2
+    with session_for(engine) as session:
+        assert session.scalar(select(func.count()).select_from(Question)) >= 10
+    engine.dispose()
 
 
 def test_when_the_web_server_is_killed_its_web_processes_end_and_a_new_one_serves(server):
     before, serving = web_server(server), web_process(server)
     kill(before)
-    wait_until(lambda: not is_alive(serving))
-    wait_until(server.is_serving)
+    server.until(lambda: not is_alive(serving))
+    server.until(server.is_serving)
     assert web_process(server) != serving
 
 
