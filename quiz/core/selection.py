@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from quiz.core.facts.vocabulary import word_set
@@ -14,6 +14,7 @@ from quiz.core.items import FALSE, GAP, TRUE, Form, Item
 MOST_A_SENTENCE = 2
 MOST_ALIKE = 0.6
 MOST_OF_ONE_FORM = 0.45
+MOST_TRUE_FALSE = 0.25
 UNBALANCED = "true or false: 40 to 60% true"
 _SMALL = word_set("""
     the a an of in on and or to for with by at from was were is are did which who what when how
@@ -38,6 +39,7 @@ class _Set:
     by_place: dict[int, list[Item]] = field(default_factory=lambda: defaultdict(list))
     by_form: Counter[Form] = field(default_factory=Counter)
     by_truth: Counter[str] = field(default_factory=Counter)
+    only_true: set[int] = field(default_factory=set)
     by_key: Counter[str] = field(default_factory=Counter)
     asked: set[str] = field(default_factory=set)
 
@@ -53,6 +55,7 @@ class _Set:
         self.by_form[item.form] += 1
         self.asked.add(candidate.asks)
         self.by_key[_key(item).lower()] += 1
+        self.only_true.discard(_place(item))
         if item.form is Form.TRUE_FALSE:
             self.by_truth[item.answer[0]] += 1
 
@@ -81,7 +84,7 @@ def choose(candidates: Iterable[Candidate], n: int | None) -> tuple[list[Item], 
     for candidate in candidates:
         places[_place(candidate.item)].append(candidate)
     order = sorted(places, key=lambda place: (-max(c.item.score for c in places[place]), place))
-    state, dropped = _Set(), Counter[str]()
+    state, dropped = _Set(only_true=_only_true(places)), Counter[str]()
     for _ in range(MOST_A_SENTENCE):
         for place in order:
             if n is not None and len(state.chosen) >= n:
@@ -94,6 +97,11 @@ def choose(candidates: Iterable[Candidate], n: int | None) -> tuple[list[Item], 
         len(places[p]) for p in order if len(state.by_place[p]) >= MOST_A_SENTENCE
     )
     return state.chosen, dropped
+
+
+def _only_true(places: Mapping[int, Sequence[Candidate]]) -> set[int]:
+    """The sentences that can only be asked as true: to balance them, others are asked with a value changed."""
+    return {place for place, found in places.items() if all(c.item.answer == (TRUE,) for c in found)}
 
 
 def _next(waiting: list[Candidate], state: _Set, dropped: Counter[str]) -> Candidate | None:
@@ -110,10 +118,16 @@ def _next(waiting: list[Candidate], state: _Set, dropped: Counter[str]) -> Candi
 
 def _worth(item: Item, state: _Set) -> float:
     share = state.by_form[item.form] / max(4, len(state.chosen))
-    wanted = _is_wanted_truth(item, state) if item.form is Form.TRUE_FALSE else True
-    return (
-        item.score - 0.5 * max(0.0, share - 0.25) - (0.3 if share > MOST_OF_ONE_FORM else 0.0) - (0 if wanted else 0.2)
-    )
+    worth = item.score - 0.5 * max(0.0, share - 0.25) - (0.3 if share > MOST_OF_ONE_FORM else 0.0)
+    if item.form is Form.TRUE_FALSE and share < MOST_TRUE_FALSE:
+        worth += 0.08 if item.answer[0] == FALSE and _true_to_come(state) > state.by_truth[FALSE] else 0.0
+    elif item.form is Form.TRUE_FALSE:
+        worth -= 0.4
+    return worth
+
+
+def _true_to_come(state: _Set) -> int:
+    return state.by_truth[TRUE] + len(state.only_true)
 
 
 def _place(item: Item) -> int:
@@ -139,8 +153,10 @@ def _refused(candidate: Candidate, state: _Set) -> str:
 
 
 def _is_wanted_truth(item: Item, state: _Set) -> bool:
-    this, that = (TRUE, FALSE) if item.answer[0] == TRUE else (FALSE, TRUE)
-    return state.by_truth[this] <= state.by_truth[that]
+    if item.answer[0] == FALSE:
+        return state.by_truth[FALSE] <= min(_true_to_come(state), state.by_truth[TRUE] + 2)
+    true = state.by_truth[TRUE] if _place(item) in state.only_true else _true_to_come(state)
+    return true <= state.by_truth[FALSE]
 
 
 def alike(one: Item, other: Item) -> float:

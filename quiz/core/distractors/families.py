@@ -48,64 +48,64 @@ gravity friction inertia / algebra geometry calculus statistics / ceremony parad
 friendship rivalry indifference / tourism agriculture fishing mining / trade migration travel / trade defence
 education health / fishing mining logging farming / manufacturing farming tourism banking / export import /
 exports imports / profit loss / profits losses / revenue expenditure / salary pension bonus / price wage rent /
-prices wages rents / demand supply / shortage surplus / boom slump / currency passport / earnings debts savings
-/ gas electricity water / airlines hotels banks supermarkets / railways airports harbours canals / railroads
-airports harbours canals / factory farm warehouse shipyard / lawsuit petition referendum / appeal petition
-ballot / parliament senate monarchy / constitution anthem flag / capital port suburb / province county district
-/ village town city / border coastline / soldier sailor pilot / soldiers sailors pilots / soldiers policemen
-firefighters / infantry cavalry artillery / missile torpedo mortar / invasion siege blockade / victory defeat /
-ceasefire offensive / hostage spy deserter / refugee tourist / refugees tourists pilgrims / migrants tourists
-pilgrims / asylum citizenship / immigrants emigrants / prisoner guard / witness suspect victim / judge lawyer
-juror / trial appeal verdict / divorce marriage / wedding funeral baptism / birthday wedding funeral /
-anniversary funeral wedding / childhood adolescence adulthood / infancy adolescence adulthood / boy girl / boys
-girls / orphan widow / twin triplet / surgery chemotherapy radiotherapy / vaccine antibiotic painkiller antidote
-/ vaccines antibiotics painkillers antidotes / fever headache cough rash / stroke seizure migraine / diarrhoea
-vomiting dehydration / pneumonia bronchitis asthma / goitre anaemia scurvy rickets / obesity malnutrition
-anaemia / blindness deafness paralysis / bone muscle skin tendon / bones muscles tendons ligaments / teeth bones
-nails claws / blood urine saliva sweat / artery vein nerve / arteries veins nerves / thyroid pancreas spleen /
-hormone enzyme antibody / hormones enzymes antibodies / proteins carbohydrates fats vitamins / nitrogen
-phosphorus potassium sulphur / ozone methane ammonia / methane ammonia propane / chloroplast mitochondrion
-nucleus ribosome vacuole / chloroplasts mitochondria nuclei ribosomes vacuoles / stroma cytoplasm nucleolus /
-chlorophyll haemoglobin keratin melanin / chlorophyll hemoglobin keratin melanin / starch cellulose glycogen
-glucose / algae fungi mosses lichens / algae fungi bacteria / fern moss lichen conifer / cyanobacteria yeasts
-viruses / eukaryote prokaryote / membrane wall / cilia tentacles fins gills / tentacles antennae wings fins /
-tentacle antenna fin / larvae eggs pupae / sperm egg embryo / spores seeds buds / jellyfish starfish corals
-sponges / crustaceans insects spiders worms / mammals reptiles amphibians birds / mammal reptile amphibian /
-spiders ants beetles flies / whales dolphins seals sharks / summer winter autumn spring / fertilization
-hibernation migration metamorphosis / fertilisation hibernation migration metamorphosis / reproduction digestion
-respiration / gravity magnetism friction inertia / pressure temperature density volume / velocity acceleration
-momentum / elasticity buoyancy viscosity / kinetic potential / mass charge volume / speed weight height / length
-width depth / latitude longitude altitude / equator pole / crust mantle core / crater canyon cave / glaciers
-volcanoes deserts / lava ash / rainfall snowfall sunshine / rainforest savannah tundra / savannah tundra
-rainforest / erosion sedimentation / sandstone limestone granite basalt / oxygen nitrogen hydrogen helium argon
-/ oxides chlorides sulfides / combustion rusting freezing / catalyst solvent / oxidation reduction / candle
-torch lamp / candles torches lamps / rocket balloon glider / satellite rocket balloon / shuttle capsule probe /
-launch landing / astronauts engineers journalists / astronaut engineer mechanic / orbit crater / smartphone
-laptop tablet / browser printer keyboard / keyboard printer scanner / software hardware / password username /
-virus worm / newspapers magazines books / diary poem novel / lyrics melody rhythm / rhythm melody harmony /
-rhythms melodies harmonies / choir orchestra band / conductor pianist violinist / opera ballet musical / operas
-ballets symphonies sonatas / libretto score overture / painting sculpture drawing photograph / paintings
-sculptures drawings photographs / portrait landscape / canvas marble bronze / tragedy comedy / temple palace
-fortress / castle monastery palace / cathedral castle palace / pyramid obelisk / bridge tunnel dam / bridges
-tunnels dams / corn potatoes beans / sheep goats cattle pigs / bread rice potatoes / bread milk cheese meat fish
-eggs / milk juice beer / fruit meat fish / butter honey / wool silk cotton linen / leather silk wool / stone
-brick timber / gunpowder paper silk / sword spear axe / spear bow sling / shield helmet / helmet gloves /
-emperor sultan tsar / king duke count / knight peasant monk / knights peasants monks / nobles peasants merchants
-/ merchant soldier priest / slave merchant noble / pirates merchants missionaries / raiders merchants
-missionaries / missionary trader settler / colony republic / dynasty republic / fiefdom republic / baptism
-confirmation / monk nun / pilgrimage crusade / rebellion famine plague / famine plague drought / penalty corner
-throw-in / header volley / semifinal final / referee coach / striker goalkeeper defender midfielder / victory
-defeat draw / gold silver bronze / swimming rowing sailing cycling / swimmer rower sailor cyclist / violin piano
-viola / anatomy surgery pharmacy / anatomy zoology / botany zoology geology / law medicine theology business /
-theology law medicine / mechanics optics acoustics thermodynamics / grammar spelling pronunciation / vowel
-consonant / noun verb adjective / poetry prose drama / dictionary atlas encyclopedia / chairman treasurer
-secretary / chairman goalkeeper treasurer / president chancellor monarch / minister ambassador judge / mayor
-governor sheriff / professor dean librarian / student teacher librarian / teachers students librarians / pupil
-teacher / scholarship prize grant / internship scholarship / thesis essay lecture / kindergarten university /
-bachelor doctorate / weapon toy / bomb toy alarm / clock radio camera lamp / arson theft fraud burglary /
-pickpocketing burglary / wildfires floods earthquakes avalanches / flooding drought wildfires / emissions
-rainfall / sunlight rainfall / deforestation urbanisation irrigation / agriculture industry transport / solar
-wind / dams mines / planet comet asteroid moon / folk jazz rock classical / drama comedy tragedy satire
+prices wages rents / demand supply / boom slump / currency passport / earnings debts savings / gas electricity
+water / airlines hotels banks supermarkets / railways airports harbours canals / railroads airports harbours
+canals / factory farm warehouse shipyard / lawsuit petition referendum / appeal petition ballot / parliament
+senate monarchy / constitution anthem flag / capital port suburb / province county district / village town city
+/ border coastline / soldier sailor pilot / soldiers sailors pilots / soldiers policemen firefighters / infantry
+cavalry artillery / missile torpedo mortar / invasion siege blockade / victory defeat / ceasefire offensive /
+hostage spy deserter / refugee tourist / refugees tourists pilgrims / migrants tourists pilgrims / asylum
+citizenship / immigrants emigrants / prisoner guard / witness suspect victim / judge lawyer juror / trial appeal
+verdict / divorce marriage / wedding funeral baptism / birthday wedding funeral / anniversary funeral wedding /
+childhood adolescence adulthood / infancy adolescence adulthood / boy girl / boys girls / orphan widow / twin
+triplet / surgery chemotherapy radiotherapy / vaccine antibiotic painkiller antidote / vaccines antibiotics
+painkillers antidotes / fever headache cough rash / stroke seizure migraine / diarrhoea vomiting dehydration /
+pneumonia bronchitis asthma / goitre anaemia scurvy rickets / obesity malnutrition anaemia / blindness deafness
+paralysis / bone muscle skin tendon / bones muscles tendons ligaments / teeth bones nails claws / blood urine
+saliva sweat / artery vein nerve / arteries veins nerves / thyroid pancreas spleen / hormone enzyme antibody /
+hormones enzymes antibodies / proteins carbohydrates fats vitamins / nitrogen phosphorus potassium sulphur /
+ozone methane ammonia / methane ammonia propane / chloroplast mitochondrion nucleus ribosome vacuole /
+chloroplasts mitochondria nuclei ribosomes vacuoles / stroma cytoplasm nucleolus / chlorophyll haemoglobin
+keratin melanin / chlorophyll hemoglobin keratin melanin / starch cellulose glycogen glucose / algae fungi
+mosses lichens / algae fungi bacteria / fern moss lichen conifer / cyanobacteria yeasts viruses / eukaryote
+prokaryote / membrane wall / cilia tentacles fins gills / tentacles antennae wings fins / tentacle antenna fin /
+larvae eggs pupae / sperm egg embryo / spores seeds buds / jellyfish starfish corals sponges / crustaceans
+insects spiders worms / mammals reptiles amphibians birds / mammal reptile amphibian / spiders ants beetles
+flies / whales dolphins seals sharks / summer winter autumn spring / fertilization hibernation migration
+metamorphosis / fertilisation hibernation migration metamorphosis / reproduction digestion respiration / gravity
+magnetism friction inertia / pressure temperature density volume / velocity acceleration momentum / elasticity
+buoyancy viscosity / kinetic potential / mass charge volume / speed weight height / length width depth /
+latitude longitude altitude / equator pole / crust mantle core / crater canyon cave / glaciers volcanoes deserts
+/ lava ash / rainfall snowfall sunshine / rainforest savannah tundra / savannah tundra rainforest / erosion
+sedimentation / sandstone limestone granite basalt / oxygen nitrogen hydrogen helium argon / oxides chlorides
+sulfides / combustion rusting freezing / catalyst solvent / oxidation reduction / candle torch lamp / candles
+torches lamps / rocket balloon glider / satellite rocket balloon / shuttle capsule probe / launch landing /
+astronauts engineers journalists / astronaut engineer mechanic / orbit crater / smartphone laptop tablet /
+browser printer keyboard / keyboard printer scanner / software hardware / password username / virus worm /
+newspapers magazines books / diary poem novel / lyrics melody rhythm / rhythm melody harmony / rhythms melodies
+harmonies / choir orchestra band / conductor pianist violinist / opera ballet musical / operas ballets
+symphonies sonatas / libretto score overture / painting sculpture drawing photograph / paintings sculptures
+drawings photographs / portrait landscape / canvas marble bronze / tragedy comedy / temple palace fortress /
+castle monastery palace / cathedral castle palace / pyramid obelisk / bridge tunnel dam / bridges tunnels dams /
+corn potatoes beans / sheep goats cattle pigs / bread rice potatoes / bread milk cheese meat fish eggs / milk
+juice beer / fruit meat fish / butter honey / wool silk cotton linen / leather silk wool / stone brick timber /
+sword spear axe / spear bow sling / shield helmet / helmet gloves / emperor sultan tsar / king duke count /
+knight peasant monk / knights peasants monks / nobles peasants merchants / merchant soldier priest / slave
+merchant noble / pirates merchants missionaries / raiders merchants missionaries / missionary trader settler /
+colony republic / dynasty republic / fiefdom republic / baptism confirmation / monk nun / pilgrimage crusade /
+rebellion famine plague / famine plague drought / penalty corner throw-in / header volley / semifinal final /
+referee coach / striker goalkeeper defender midfielder / victory defeat draw / gold silver bronze / swimming
+rowing sailing cycling / swimmer rower sailor cyclist / violin piano viola / anatomy surgery pharmacy / anatomy
+zoology / botany zoology geology / law medicine theology business / theology law medicine / mechanics optics
+acoustics thermodynamics / grammar spelling pronunciation / vowel consonant / noun verb adjective / poetry prose
+drama / dictionary atlas encyclopedia / chairman treasurer secretary / chairman goalkeeper treasurer / president
+chancellor monarch / minister ambassador judge / mayor governor sheriff / professor dean librarian / student
+teacher librarian / teachers students librarians / pupil teacher / scholarship prize grant / internship
+scholarship / thesis essay lecture / kindergarten university / bachelor doctorate / weapon toy / bomb toy alarm
+/ clock radio camera lamp / arson theft fraud burglary / pickpocketing burglary / wildfires floods earthquakes
+avalanches / flooding drought wildfires / emissions rainfall / sunlight rainfall / deforestation urbanisation
+irrigation / solar wind / dams mines / planet comet asteroid moon / folk jazz rock classical / drama comedy
+tragedy satire
 """
 
 _ADJECTIVES = """
@@ -127,36 +127,35 @@ monthly / federal local / formal informal / official unofficial / mental physica
 hereditary / chronic acute / fatal harmless / harmless poisonous / wild domesticated / wild tame / parasitic
 predatory / unicellular multicellular / planktonic parasitic / sexual asexual / aquatic terrestrial / predatory
 herbivorous / herbivorous carnivorous / microscopic gigantic / colorless yellowish / colourless yellowish /
-reactive inert / metallic nonmetallic / mountainous flat / fertile barren / coastal inland / shallow deep /
-deeper shallower / narrow wide / steep gentle / stable unstable / reversible irreversible / symmetrical
-asymmetrical / magnetic electric / electric magnetic thermal / mechanical electrical thermal / thermal
-mechanical electrical / digital analogue / analog digital / automatic manual / cheaper dearer / expensive cheap
-/ profitable unprofitable / monthly yearly / eastbound westbound / innocent guilty / guilty innocent / volunteer
-professional / amateur professional / first-hand second-hand / left right / leftist conservative / wealthy poor
-/ poorest richest / wealthiest poorest / younger older / elder younger / eldest youngest / youngest eldest /
-tallest shortest / deepest shallowest / earliest latest / driest wettest / optimistic pessimistic / bankrupt
-profitable / wooden metal / marble wooden / orchestral choral / choral orchestral / symphonic choral / romantic
-baroque / naval aerial / naval military / nomadic settled / pagan christian / feudal democratic / democratic
-autocratic / maritime continental / seasonal permanent / mandatory optional / optional mandatory / unregulated
-regulated / regulated unregulated / competitive monopolistic
+metallic nonmetallic / mountainous flat / fertile barren / coastal inland / shallow deep / deeper shallower /
+narrow wide / steep gentle / stable unstable / reversible irreversible / symmetrical asymmetrical / magnetic
+electric / electric magnetic thermal / mechanical electrical thermal / thermal mechanical electrical / digital
+analogue / analog digital / automatic manual / cheaper dearer / expensive cheap / profitable unprofitable /
+monthly yearly / eastbound westbound / innocent guilty / guilty innocent / volunteer professional / amateur
+professional / first-hand second-hand / left right / leftist conservative / wealthy poor / poorest richest /
+wealthiest poorest / younger older / elder younger / eldest youngest / youngest eldest / tallest shortest /
+deepest shallowest / earliest latest / driest wettest / optimistic pessimistic / bankrupt profitable / wooden
+metal / marble wooden / orchestral choral / choral orchestral / symphonic choral / romantic baroque / naval
+aerial / naval military / nomadic settled / pagan christian / feudal democratic / democratic autocratic /
+maritime continental / seasonal permanent / mandatory optional / optional mandatory / unregulated regulated /
+regulated unregulated / competitive monopolistic
 """
 
 _VERBS = """
 increased decreased / increase decrease / increases decreases / increasing decreasing / rose fell / rise fall /
 rises falls / risen fallen / gained lost / accelerated slowed / strengthened weakened / strengthen weaken /
 expanded shrank / expand shrink / improved worsened / improve worsen / accepted rejected / approved rejected /
-encouraged discouraged / encourage discourage / won lost / defeated drew / arrived departed / bought sold /
-imported exported / regulated deregulated / nationalized privatized / nationalised privatised / hired dismissed
-/ hire dismiss / appointed dismissed / elected dismissed / promoted demoted / arrested released / imprisoned
-released / acquitted convicted / convicted acquitted / married divorced / lengthened shortened / widened
-narrowed / widening narrowing / raised lowered / raise lower / doubled halved / doubles halves / double halve /
-expand contract / expanded contracted / stabilize destabilize / melt freeze / melts freezes / evaporate condense
-/ heated cooled / heating cooling / warming cooling / float sink / floats sinks / repel attract / repels
-attracts / attracted repelled / emits absorbs / emit absorb / emitted absorbed / inhaled exhaled / emerged
-vanished / conquered liberated / singing dancing reciting / sang danced / donated sold / donate sell / lent
-borrowed / borrow lend / borrowed lent / maximize minimize / maximise minimise / restrict extend / accelerates
-slows / outnumber match / flattened steepened / flourished declined / flourish decline / declined flourished /
-absorbs reflects / absorb reflect / promotes hinders / promote hinder
+encouraged discouraged / encourage discourage / arrived departed / bought sold / imported exported / regulated
+deregulated / nationalized privatized / nationalised privatised / hired dismissed / hire dismiss / appointed
+dismissed / elected dismissed / promoted demoted / acquitted convicted / convicted acquitted / married divorced
+/ lengthened shortened / widened narrowed / widening narrowing / raised lowered / raise lower / doubled halved /
+doubles halves / double halve / expand contract / expanded contracted / stabilize destabilize / melt freeze /
+melts freezes / evaporate condense / heated cooled / heating cooling / warming cooling / float sink / floats
+sinks / repel attract / repels attracts / attracted repelled / emits absorbs / emit absorb / emitted absorbed /
+inhaled exhaled / emerged vanished / conquered liberated / singing dancing reciting / sang danced / donated sold
+/ donate sell / lent borrowed / borrow lend / borrowed lent / maximize minimize / maximise minimise / restrict
+extend / accelerates slows / outnumber match / flattened steepened / flourished declined / flourish decline /
+declined flourished / absorbs reflects / absorb reflect / promotes hinders / promote hinder
 """
 
 _NAMES = """

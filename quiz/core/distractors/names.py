@@ -103,8 +103,8 @@ def _countries_near(country: str, with_the: bool, rng: random.Random) -> list[st
     if home is None:
         return ["France", "Germany", "Spain", "Ireland", "Italy"] if country in ("England", "Scotland", "Wales") else []
     near = [c for c in table.values() if c.name != country and (c.name in gazetteer.TAKES_THE) == with_the]
-    near.sort(key=lambda c: (c.region != home.region, c.continent != home.continent, -c.population))
-    chosen = [c.name for c in near[:8]]
+    near.sort(key=lambda c: (not with_the and c.region != home.region, c.continent != home.continent, -c.population))
+    chosen = [c.name for c in near[: 4 if with_the else 8]]
     rng.shuffle(chosen)
     return chosen
 

@@ -46,7 +46,15 @@ class Answer:
     def is_subject(self) -> bool:
         """Whether the answer is what the main verb is said of."""
         word = self.statement.pieces[self.end - 1].word
-        return word is not None and word.dep in ("nsubj", "nsubjpass") and word.head == self.statement.verb
+        return (
+            word is not None
+            and word.dep in ("nsubj", "nsubjpass")
+            and word.head
+            in (
+                self.statement.verb,
+                self.statement.sentence.root.index,
+            )
+        )
 
 
 def answers_in(statement: Statement, names: Names) -> Iterator[Answer]:
@@ -104,7 +112,12 @@ def _named(statement: Statement, names: Names) -> Iterator[Answer]:
             continue
         start, end = int(places[0] or 0), int(places[-1] or 0) + 1
         name = names.find(mention.text)
-        if name is None or end - start != len(places) or not _is_whole_name(statement, start, end):
+        if (
+            name is None
+            or mention.text.lower() in VAGUE_ANSWERS
+            or end - start != len(places)
+            or not _is_whole_name(statement, start, end)
+        ):
             continue
         yield _make(statement, start, end, name.kind, name)
 
@@ -248,8 +261,16 @@ def _terms(statement: Statement, _names: Names) -> Iterator[Answer]:
         if word is None or not place or piece.text != word.text or not is_term(word):
             continue
         beside = [pieces[i].word for i in (place - 1, place + 1) if i < len(pieces)]
-        if not any(other is not None and other.rare for other in beside):
+        if not any(other is not None and other.rare for other in beside) and _is_told(statement, word):
             yield _make(statement, place, place + 1, "term")
+
+
+def _is_told(statement: Statement, word: Word) -> bool:
+    """Whether the statement says enough of a term: it names it, lists it, or makes it the verb's object."""
+    sentence = statement.sentence
+    if word.dep in ("conj", "dobj", "attr", "oprd", "appos", "nsubj", "nsubjpass"):
+        return True
+    return word.dep == "pobj" and sentence.words[word.head].lower in ("as", "into", "by")
 
 
 def is_term(word: Word) -> bool:

@@ -114,6 +114,8 @@ class Names:
         self._by_spelling = {spelling.lower(): name for name in self.all for spelling in name.spellings}
         self.title_words = frozenset(re.findall(r"[^\W_]+", plain(f"{title} {themes}")))
         self.topics = frozenset(name.full for name in self.all if self._is_topic(name, f"{title} | {themes}"))
+        spelt = [s for name in self.all if name.full in self.topics for s in name.spellings]
+        self._topic_words = frozenset(plain(word) for s in spelt for word in s.split())
         self.titles: dict[str, Name] = {}
         self.nouns: dict[str, Name] = {}
 
@@ -128,6 +130,8 @@ class Names:
             return True
         words = set(re.findall(r"[^\W_]+", plain(text))) - {"the", "a", "an", "of"}
         if words and words <= self.title_words:
+            return True
+        if words & self._topic_words and words <= self._topic_words | ORGANISATION_WORDS:
             return True
         if any(len(w) > 5 and w[:6] == known[:6] for w in words for known in self.title_words) and len(words) == 1:
             return True

@@ -31,6 +31,7 @@ _REACTIONS = word_set("""
 _MEMBERS = word_set("""
     species authors adults juveniles residents officials members others participants critics
 """)
+_LOOSE = word_set("from into through by during after before until as")
 PRONOUN = "rule 14: no unresolved pronoun"
 DANGLING = "rule 14: nothing that leans on another sentence"
 TIME = "rule 14: no time told from an unknown day"
@@ -167,12 +168,8 @@ def definite_stands(sentence: Sentence, the: Word, kept: set[int]) -> bool:
         return True
     if _is_one_of_its_kind(sentence, head, between):
         return True
-    complements = [
-        i
-        for i in sentence.children[head.index]
-        if sentence.words[i].dep in _COMPLEMENTS and i > head.index and i in kept
-    ]
-    if complements:
+    complements = [sentence.words[i] for i in sentence.children[head.index] if i > head.index and i in kept]
+    if any(w.dep in _COMPLEMENTS and w.lower not in _LOOSE for w in complements):
         return True
     return any(
         w.lemma == head.lemma

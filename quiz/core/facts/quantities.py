@@ -68,6 +68,8 @@ def others_near(text: str, most: Decimal | None = None) -> list[str]:
     found: dict[Decimal, str] = {}
     for factor in _steps(number):
         value = _rounded(number, factor)
+        if " " in text and value >= 1000:
+            continue
         if value <= 0 or value == number or (most is not None and value > most):
             continue
         written = written_like(text, value)

@@ -97,6 +97,8 @@ def _statement(sentence: Sentence, part: clauses.Part, before: Sequence[Sentence
     if isinstance(resolution, leaning.Unclear):
         return Refusal(resolution.rule, sentence.number)
     words = _words(sentence, part)
+    if words[0].dep == "npadvmod" and sentence.words[words[0].head].index == part.verb:
+        return Refusal("no certain parse", sentence.number)
     pieces = tuple(_pieces(words, resolution.put))
     evidence = merge_spans([sentence.span, *(s.span for s in resolution.leaning_on)])
     voice = speakers.voice_of(sentence, part, resolution.put, names)

@@ -130,7 +130,7 @@ ORGANISATION_WORDS = word_set("""
     ltd ltd. corp corp. group foundation society church court army navy force forces police conservatory
     orchestra senate parliament congress club league team bureau board network laboratory observatory hospital
     administration authority panel programme program times post news bbc reuters service office center centre
-    fund trust conference assembly brothers
+    fund trust conference assembly brothers nations states
 """)
 
 PLACE_WORDS = word_set("""

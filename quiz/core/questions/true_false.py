@@ -30,7 +30,12 @@ def write_whole(statement: Statement, names: Names) -> Item | None:
     """Return a statement that offers no value to ask for as a true item, if it speaks of a name or the topic."""
     words = statement.text.split()
     subject = statement.sentence.child(statement.verb, "nsubj", "nsubjpass")
-    if statement.claimed_by or statement.certainty < SUREST or not 8 <= len(words) <= 20 or subject is None:
+    if (
+        _is_nobodys_claim(statement, names)
+        or statement.certainty < SUREST
+        or not 8 <= len(words) <= 20
+        or subject is None
+    ):
         return None
     about = [
         p.word for p in statement.pieces if p.word is not None and p.index in statement.sentence.subtree(subject.index)
@@ -47,6 +52,11 @@ def write_whole(statement: Statement, names: Names) -> Item | None:
         options=(TRUE, FALSE),
         explanation=statement.text,
     )
+
+
+def _is_nobodys_claim(statement: Statement, names: Names) -> bool:
+    """Whether somebody claims this whom the article does not name: "critics say"."""
+    return statement.claimed_by is not None and names.find(statement.claimed_by) is None
 
 
 def write_false(answer: Answer, record: Record, rng: random.Random) -> Item | str:
