@@ -103,3 +103,21 @@ def test_a_number_is_asked_with_its_spellings(read: Read) -> None:
     item = numeric.write(answer(reading, "nine"), reading.record, random.Random(1))
     assert isinstance(item, Item)
     assert (item.form, item.answer, item.accepted, item.tolerance) == (Form.NUMERIC, ("9",), ("9", "nine"), "0")
+
+
+def test_a_word_that_may_be_true_beside_another_is_not_changed(read: Read) -> None:
+    reading = read("Ruth Calloway changed the political life of Montrose in the northern part of Scotland.")
+    political = answer(reading, "political")
+    northern = answer(reading, "northern")
+    assert true_false.write_false(political, reading.record, random.Random(1)) == ""
+    assert isinstance(true_false.write_false(northern, reading.record, random.Random(1)), Item)
+
+
+def test_a_statement_without_a_value_is_asked_whole(read: Read) -> None:
+    reading = read("The Montrose Lighthouse is a quiet place with a fine view over the sea.")
+    item = true_false.write_whole(reading.statements[0], reading.names)
+    assert item is not None
+    assert (item.stem, item.answer) == (
+        "The Montrose Lighthouse is a quiet place with a fine view over the sea.",
+        (TRUE,),
+    )

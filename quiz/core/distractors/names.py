@@ -96,15 +96,27 @@ def _known(answer: Answer, rng: random.Random) -> list[str]:
     return []
 
 
+_KNOWN_WITH_THE = (
+    "Netherlands",
+    "Philippines",
+    "United States",
+    "United Kingdom",
+    "Czech Republic",
+    "United Arab Emirates",
+)
+
+
 def _countries_near(country: str, with_the: bool, rng: random.Random) -> list[str]:
     """Countries of the same part of the world, the well-known ones first, as a learner would guess them."""
     table = gazetteer.countries()
     home = table.get(country)
     if home is None:
         return ["France", "Germany", "Spain", "Ireland", "Italy"] if country in ("England", "Scotland", "Wales") else []
-    near = [c for c in table.values() if c.name != country and (c.name in gazetteer.TAKES_THE) == with_the]
-    near.sort(key=lambda c: (not with_the and c.region != home.region, c.continent != home.continent, -c.population))
-    chosen = [c.name for c in near[: 4 if with_the else 8]]
+    if with_the:
+        return rng.sample([name for name in _KNOWN_WITH_THE if name != country], 4)
+    near = [c for c in table.values() if c.name != country and c.name not in gazetteer.TAKES_THE]
+    near.sort(key=lambda c: (c.region != home.region, c.continent != home.continent, -c.population))
+    chosen = [c.name for c in near[:8]]
     rng.shuffle(chosen)
     return chosen
 

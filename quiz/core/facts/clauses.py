@@ -43,6 +43,8 @@ def refuse_sentence(sentence: Sentence) -> str:
         return "inside a quotation"
     if len(words) < 6 or len(words) > 75:
         return "too short" if len(words) < 6 else "too long"
+    if re.fullmatch(r"\d+(?:\.\d+)+", words[0].text):
+        return "not a statement"
     if words[-1].text not in (".", '"', "”") or (words[-1].text != "." and "." not in words[-2].text):
         return "not a statement"
     if not (words[0].text[:1].isupper() or words[0].text[:1].isdigit() or words[0].text in '"“'):
@@ -187,6 +189,8 @@ def _is_bare(sentence: Sentence, index: int) -> bool:
 def _may_go(sentence: Sentence, index: int) -> bool:
     word = sentence.words[index]
     head = sentence.words[word.head]
+    if word.lower in WEEKDAYS and not sentence.children[index] and head.pos == "NOUN" and index > head.index:
+        return word.dep in ("npadvmod", "nmod", "appos", "compound", "nummod")
     if head.dep in ("amod", "acl"):
         return False
     return word.dep in ("npadvmod", "advmod", "prep", "nmod") and head.pos in (

@@ -99,7 +99,7 @@ def _is_bare_reaction(sentence: Sentence, kept: set[int]) -> bool:
     verb = sentence.root
     if verb.lemma not in _REACTIONS or verb.index not in kept:
         return False
-    return sentence.child(verb.index, "dobj", "xcomp", "ccomp") is None
+    return sentence.child(verb.index, "dobj", "xcomp") is None
 
 
 def _is_told_apart(sentence: Sentence, word: Word, kept: set[int]) -> bool:

@@ -87,7 +87,7 @@ def _spell_out_nouns(
         found.put |= {the.index: the.text, noun.index: noun.text}
         if name.full not in said:
             found.put |= {the.index: "", noun.index: name.spoken}
-            found.leaning_on += before[-1:]
+            found.leaning_on += [s for s in before if s.number in name.sentences][-1:]
             found.certainty *= 0.9
         found.names[noun.index] = name
         said.add(name.full)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from quiz.core.distractors.choosing import distractors
+from quiz.core.distractors.families import relatives
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.identity import Names
 from quiz.core.facts.record import Record
@@ -77,9 +78,13 @@ def write_false(answer: Answer, record: Record, rng: random.Random) -> Item | st
 
 
 def _can_be_changed(answer: Answer) -> bool:
-    """Nouns are left to multiple choice: one noun for another is seldom believable without its rivals beside it."""
+    """Of words only those with one opposite, or a point of the compass: of others, two may both be true."""
     word = answer.statement.pieces[answer.start].word
-    return answer.kind not in ("word", "term") or (word is not None and word.pos in ("ADJ", "VERB"))
+    if answer.kind not in ("word", "term"):
+        return True
+    if word is None or word.pos not in ("ADJ", "VERB"):
+        return False
+    return len(relatives(word.lower, word.pos)) == 1 or word.lower.endswith("ern")
 
 
 def _is_as_long(text: str, key: str, other: str) -> bool:
