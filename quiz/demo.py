@@ -190,7 +190,8 @@ def _read(engine: Engine, article_id: int) -> None:
     with session_for(engine) as session:
         job = latest(session, JobKind.READING, article_id)
         if job is None or job.state is not JobState.DONE:
-            raise DomainError(N_("The sample article could not be read: %(reason)s"), reason=job.reason if job else "")
+            reason = job.reason % job.reason_values if job else ""
+            raise DomainError(N_("The sample article could not be read: %(reason)s"), reason=reason)
 
 
 def _give_quiz(session: Session, article: Article, hashes: Sequence[str]) -> None:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, contains_eager
 
 from quiz.attempts.order import shown_order
 from quiz.attempts.saving import Open, QuizClosed, complete, is_open
+from quiz.classrooms.services import join
 from quiz.core.errors import N_, Conflict, InvalidInput, NotFound
 from quiz.core.grading import is_empty
 from quiz.models import (
@@ -42,6 +43,7 @@ def start(session: Session, learner: User, assignment_id: int, *, now: dt.dateti
     """
     assignment = _assignment(session, learner, assignment_id)
     _refuse_unless_open(assignment, now)
+    join(session, assignment.classroom, learner, now=now)  # who signed in without the code is in the class all the same
     own = [Attempt.assignment_id == assignment.id, Attempt.user_id == learner.id]
     unfinished = session.scalar(select(Attempt.id).where(*own, Attempt.submitted_at.is_(None)))
     if unfinished is not None:
@@ -113,7 +115,7 @@ def _assignment(session: Session, learner: User, assignment_id: int) -> Assignme
         .join(Membership, Membership.classroom_id == Classroom.id)
         .where(Assignment.id == assignment_id, Membership.user_id == learner.id, Membership.left_at.is_(None))
         .where(Classroom.archived_at.is_(None), Quiz.archived_at.is_(None))
-        .options(contains_eager(Assignment.quiz))
+        .options(contains_eager(Assignment.quiz), contains_eager(Assignment.classroom))
     )
     if assignment is None:
         raise NotFound(NO_SUCH_QUIZ)

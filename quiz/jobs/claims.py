@@ -14,6 +14,9 @@ Nothing here commits; begin these transactions writing (:func:`quiz.db.session_f
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_, select, update
 from sqlalchemy.orm import Session
@@ -40,7 +43,7 @@ def claim(session: Session, worker: str, *, now: dt.datetime) -> Job | None:
             _begin(job, worker, now)
             session.flush()
             return job
-        _end(job, JobState.FAILED, now, reason=DIED)
+        _end(job, JobState.FAILED, now, DIED)
         session.flush()
     return None
 
@@ -65,9 +68,14 @@ def finish(session: Session, job_id: int, worker: str, *, now: dt.datetime) -> b
     return _finish(session, job_id, worker, JobState.DONE, now)
 
 
-def fail(session: Session, job_id: int, worker: str, reason: str, *, now: dt.datetime) -> bool:
-    """Mark the job as failed for a ``reason`` in plain words; False says that the claim was lost."""
-    return _finish(session, job_id, worker, JobState.FAILED, now, reason=reason)
+def fail(
+    session: Session, job_id: int, worker: str, reason: str, values: Mapping[str, Any], *, now: dt.datetime
+) -> bool:
+    """Mark the job as failed for a ``reason`` in plain words, its places filled by ``values``.
+
+    False says that the claim was lost.
+    """
+    return _finish(session, job_id, worker, JobState.FAILED, now, reason, values)
 
 
 def release(session: Session, job_id: int, worker: str) -> bool:
@@ -87,16 +95,19 @@ def _begin(job: Job, worker: str, now: dt.datetime) -> None:
     job.done, job.total, job.step = 0, 0, ""
 
 
-def _end(job: Job, state: JobState, now: dt.datetime, *, reason: str = "") -> None:
-    job.state, job.reason, job.finished_at = state, reason, now
+def _end(
+    job: Job, state: JobState, now: dt.datetime, reason: str = "", values: Mapping[str, Any] = MappingProxyType({})
+) -> None:
+    job.state, job.finished_at = state, now
+    job.reason, job.reason_values = reason, dict(values)
     job.worker = job.lease_until = None
 
 
-def _finish(session: Session, job_id: int, worker: str, state: JobState, now: dt.datetime, *, reason: str = "") -> bool:
+def _finish(session: Session, job_id: int, worker: str, state: JobState, now: dt.datetime, *why: Any) -> bool:
     job = session.scalar(select(Job).where(_held(job_id, worker)))
     if job is None:
         return False
-    _end(job, state, now, reason=reason)
+    _end(job, state, now, *why)
     session.flush()
     return True
 

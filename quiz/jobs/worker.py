@@ -7,7 +7,7 @@ import logging
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol, Self
+from typing import Any, Protocol, Self
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
@@ -97,15 +97,15 @@ def _outcome(engine: Engine, task: Task, job: Claimed, now: Clock, heart: Heart)
     except Abandoned:
         return claims.release
     except DomainError as error:
-        return _failure(str(error), now)
+        return _failure(error.message, error.values, now)
     except Exception:
         log.exception("job %s (%s of %s) failed", job.id, job.kind, job.subject_id)
-        return _failure(FAILED, now)
+        return _failure(FAILED, {}, now)
     return lambda session, job_id, worker: claims.finish(session, job_id, worker, now=now())
 
 
-def _failure(reason: str, now: Clock) -> Callable[..., bool]:
-    return lambda session, job_id, worker: claims.fail(session, job_id, worker, reason, now=now())
+def _failure(reason: str, values: Mapping[str, Any], now: Clock) -> Callable[..., bool]:
+    return lambda session, job_id, worker: claims.fail(session, job_id, worker, reason, values, now=now())
 
 
 class Heart:

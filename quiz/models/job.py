@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
+from typing import Any
 
 from sqlalchemy import Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -28,7 +29,10 @@ class JobState(enum.StrEnum):
 
 
 class Job(Base):
-    """One piece of work. ``step`` is what it does now; ``reason`` says in plain words why it failed."""
+    """One piece of work. ``step`` is what it does now; ``reason`` says in plain words why it failed.
+
+    Both are English sentences, translated when shown; ``reason_values`` fill the places of the reason.
+    """
 
     __tablename__ = "jobs"
     __table_args__ = (Index("ix_jobs_state", "state", "id"), Index("ix_jobs_subject", "kind", "subject_id"))
@@ -41,6 +45,7 @@ class Job(Base):
     total: Mapped[int] = mapped_column(default=0)
     step: Mapped[str] = mapped_column(String(200), default="")
     reason: Mapped[str] = mapped_column(Text, default="")
+    reason_values: Mapped[dict[str, Any]] = mapped_column(default=dict)
     tries: Mapped[int] = mapped_column(default=0)
     worker: Mapped[str | None] = mapped_column(String(80))
     lease_until: Mapped[dt.datetime | None]

@@ -10,7 +10,6 @@ from flask_babel import lazy_gettext as _l
 from wtforms import (
     BooleanField,
     DecimalField,
-    FieldList,
     FormField,
     HiddenField,
     SelectChoice,
@@ -23,10 +22,12 @@ from wtforms import Form as PlainForm
 from wtforms.validators import InputRequired, NumberRange, Regexp
 
 from quiz.models import Article, Quiz, QuizQuestion
-from quiz.web.forms import Form, PlainText
+from quiz.web.forms import Form, PlainText, Rows
 from quiz.web.wording import OurWords
 
 LONGEST_TITLE, LONGEST_SEARCH, MOST_POINTS = 200, 200, 100
+MOST_CHOSEN = 1000
+"""Questions that can be chosen at once: a database looks for only so many rows by their number."""
 ALL_ARTICLES = 0
 
 
@@ -38,12 +39,21 @@ def row_id(text: Any) -> int:
     return number
 
 
+class ChosenField(SelectMultipleField):
+    """Rows chosen by their number."""
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        if len(valuelist) > MOST_CHOSEN:
+            raise ValueError(self.gettext("At most %(most)s can be chosen at once.") % {"most": MOST_CHOSEN})
+        super().process_formdata(valuelist)
+
+
 class ChoiceForm(Form):
     """Questions to choose; ``show`` was pressed when only the list is to be narrowed, and nothing saved."""
 
     search = StringField(_l("Search in questions"), validators=[PlainText(LONGEST_SEARCH)])
     article = SelectField(_l("Article"), coerce=row_id, default=ALL_ARTICLES, validate_choice=False)
-    questions = SelectMultipleField(_l("Questions"), coerce=row_id, validate_choice=False)
+    questions = ChosenField(_l("Questions"), coerce=row_id, validate_choice=False)
     show = SubmitField(_l("Show"))
 
     def offer(self, articles: Sequence[Article]) -> None:
@@ -82,7 +92,7 @@ class QuizForm(Form):
     title = StringField(_l("Title"), validators=[PlainText(LONGEST_TITLE)])
     shuffle_questions = BooleanField(_l("Each learner gets the questions in another order"))
     shuffle_options = BooleanField(_l("Each learner gets the options in another order"))
-    entries = FieldList(FormField(EntryForm))
+    entries = Rows(FormField(EntryForm))
 
     @classmethod
     def of(cls, quiz: Quiz, entries: Sequence[QuizQuestion]) -> QuizForm:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +14,7 @@ from sqlalchemy.orm import Session, contains_eager, joinedload
 
 from quiz.classrooms.queries import roster
 from quiz.core.errors import N_, NotFound
+from quiz.core.grading import is_empty
 from quiz.models import (
     Article,
     Assignment,
@@ -178,19 +180,23 @@ def standpoints(session: Session, assignment: Assignment) -> list[Standpoint]:
         select(Attempt).where(Attempt.assignment_id == assignment.id).order_by(Attempt.number)
     ):
         attempts.setdefault(attempt.user_id, []).append(attempt)
-    asked = _per_attempt(session, AttemptItem.attempt_id, assignment)
-    answered = _per_attempt(session, Response.attempt_id, assignment)
+    asked, answered = _asked(session, assignment), _answered(session, assignment)
     return [_standpoint(member, attempts.get(member.user_id, []), asked, answered) for member in members]
 
 
-def _per_attempt(session: Session, column: Any, assignment: Assignment) -> dict[int, int]:
-    ours = select(Attempt.id).where(Attempt.assignment_id == assignment.id)
-    rows = session.execute(select(column, func.count()).where(column.in_(ours)).group_by(column))
-    return {row[0]: row[1] for row in rows}
+def _asked(session: Session, assignment: Assignment) -> dict[int, int]:
+    query = select(AttemptItem.attempt_id, func.count()).join(Attempt).where(Attempt.assignment_id == assignment.id)
+    return {row[0]: row[1] for row in session.execute(query.group_by(AttemptItem.attempt_id))}
+
+
+def _answered(session: Session, assignment: Assignment) -> Counter[int]:
+    # Counted here, not in SQL: an answer that was cleared again is still a row, and only its form knows it is empty.
+    query = select(Response.attempt_id, Response.answer).join(Attempt).where(Attempt.assignment_id == assignment.id)
+    return Counter(attempt_id for attempt_id, answer in session.execute(query) if not is_empty(answer))
 
 
 def _standpoint(
-    member: Membership, attempts: Sequence[Attempt], asked: dict[int, int], answered: dict[int, int]
+    member: Membership, attempts: Sequence[Attempt], asked: Mapping[int, int], answered: Mapping[int, int]
 ) -> Standpoint:
     if not attempts:
         return Standpoint(member.user, Stage.NOT_BEGUN if member.joined_at else Stage.NOT_JOINED)

@@ -48,6 +48,13 @@ def test_only_members_of_the_class_begin_its_quizzes(make, scene, given, browse,
     assert session.scalars(select(Attempt)).all() == []
 
 
+def test_who_begins_a_quiz_without_ever_using_the_code_has_joined_the_class(scene, given, browse, session, clock):
+    given()
+    browse(scene.learner).get("/my-quizzes").submit("Begin")
+    session.refresh(scene.classroom.memberships[0])
+    assert scene.classroom.memberships[0].joined_at == clock()
+
+
 def test_a_teacher_begins_no_attempt_as_a_learner_does(scene, given, browse):
     assignment, browser = given(), browse(scene.teacher)
     assert browser.post(f"/assignments/{assignment.id}/start", token(browser)).status == 403

@@ -89,7 +89,7 @@ def test_who_lost_a_claim_changes_nothing_any_more(ask, session, clock):
     claims.claim(session, "b", now=clock())
     assert not claims.heartbeat(session, job.id, "a", now=clock())
     assert not claims.report(session, job.id, "a", done=1, total=2, step="late")
-    assert not claims.fail(session, job.id, "a", "late", now=clock())
+    assert not claims.fail(session, job.id, "a", "late", {}, now=clock())
     assert not claims.finish(session, job.id, "a", now=clock())
     session.refresh(job)
     assert (job.state, job.worker, job.step, job.reason) == (JobState.RUNNING, "b", "", "")
@@ -107,8 +107,12 @@ def test_a_finished_job_keeps_its_hour_and_no_lease(ask, session, clock):
 def test_a_failed_job_says_why(ask, session, clock):
     job = ask()
     claims.claim(session, "a", now=clock())
-    assert claims.fail(session, job.id, "a", "This text is too short to ask about.", now=clock())
-    assert (job.state, job.reason) == (JobState.FAILED, "This text is too short to ask about.")
+    assert claims.fail(session, job.id, "a", "This text has %(words)s words.", {"words": 3}, now=clock())
+    assert (job.state, job.reason, job.reason_values) == (
+        JobState.FAILED,
+        "This text has %(words)s words.",
+        {"words": 3},
+    )
 
 
 def test_a_job_given_back_waits_again_and_its_try_does_not_count(ask, session, clock):

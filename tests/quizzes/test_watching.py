@@ -66,6 +66,12 @@ def test_every_learner_stands_where_they_stand(browse, make, teacher, classroom,
     )
 
 
+def test_an_answer_that_was_cleared_again_does_not_count_as_answered(browse, make, teacher, given, learner):
+    make.attempt(given, learner("Ann"), [True, {"options": []}, {"text": " "}], submitted=False)
+    page = browse(teacher).get(f"/assignments/{given.id}")
+    assert rows(page) == {"Ann": "answering 1 of 3 answered"}
+
+
 def test_who_answers_again_is_shown_as_answering_with_what_was_handed_in_before(browse, make, teacher, given, learner):
     ann = learner("Ann")
     make.attempt(given, ann)
