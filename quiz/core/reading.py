@@ -15,6 +15,7 @@ from quiz.core.items import Span
 
 MAX_CHARACTERS = 1_000_000
 FEWEST_WORDS = 25
+LONGEST_PARAGRAPH = 10_000
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _TAG = re.compile(
@@ -303,7 +304,7 @@ def lay_out(text: str) -> Layout:
     headline = ""
     if blocks and not _is_prose(text[blocks[0].start : blocks[0].end]):
         headline = " ".join(text[blocks[0].start : blocks[0].end].split())
-    prose = [block for block in blocks if _is_prose(text[block.start : block.end])]
+    prose = [part for block in blocks if _is_prose(text[block.start : block.end]) for part in _in_parts(text, block)]
     passages = tuple(_passage(text, block, index) for index, block in enumerate(prose))
     return Layout(headline, tuple(p for p in passages if p.text), tuple(_short_names(text)))
 
@@ -372,6 +373,17 @@ def paragraphs(text: str) -> Iterator[Span]:
             for line in lines:
                 if line.group().strip():
                     yield _trimmed(text, block.start() + line.start(), block.start() + line.end())
+
+
+def _in_parts(text: str, block: Span) -> Iterator[Span]:
+    """Cut a paragraph that never ends at the ends of sentences: the parser's memory grows with what it is given."""
+    start = block.start
+    while block.end - start > LONGEST_PARAGRAPH:
+        ends = list(re.finditer(r"[.!?][\"'”’)\]]*\s", text[start : start + LONGEST_PARAGRAPH]))
+        end = start + (ends[-1].end() if ends else LONGEST_PARAGRAPH)
+        yield _trimmed(text, start, end)
+        start = end
+    yield _trimmed(text, start, block.end)
 
 
 def _is_wrapped(lines: list[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quiz.core.facts import splitting
@@ -43,19 +43,24 @@ def refuse_sentence(sentence: Sentence) -> str:
         return "inside a quotation"
     if len(words) < 6 or len(words) > 75:
         return "too short" if len(words) < 6 else "too long"
-    if re.fullmatch(r"\d+(?:\.\d+)+", words[0].text):
+    if not _is_written_as_statement(words):
         return "not a statement"
-    if words[-1].text not in (".", '"', "”") or (words[-1].text != "." and "." not in words[-2].text):
-        return "not a statement"
-    if not (words[0].text[:1].isupper() or words[0].text[:1].isdigit() or words[0].text in '"“'):
-        return "not a statement"
+    if words[-2].lower + "." in ABBREVIATIONS or words[-1].lower in ABBREVIATIONS:
+        return "no certain parse"
     if not _is_finite(sentence, sentence.root) or sentence.child(sentence.root.index, *SUBJECTS) is None:
         return "no certain parse"
-    if (words[-1].text == "." and words[-2].lower + "." in ABBREVIATIONS) or words[-1].lower in ABBREVIATIONS:
-        return "no certain parse"
-    if any(re.search(r"[@#_|{}<>=\\]|https?|www\.|\.\.\.|…", w.text) for w in words):
-        return "not a statement"
     return _refuse_quotation(sentence)
+
+
+def _is_written_as_statement(words: Sequence[Word]) -> bool:
+    """Whether it begins like a sentence, ends with a full stop, and holds no sign of code, addresses or gaps."""
+    if words[-1].text not in (".", '"', "”") or (words[-1].text != "." and "." not in words[-2].text):
+        return False
+    if not (words[0].text[:1].isupper() or words[0].text[:1].isdigit() or words[0].text in '"“'):
+        return False
+    if re.fullmatch(r"\d+(?:\.\d+)+", words[0].text):
+        return False
+    return not any(re.search(r"[@#_|{}<>=\\]|https?|www\.|\.\.\.|…", w.text) for w in words)
 
 
 def _refuse_quotation(sentence: Sentence) -> str:
