@@ -15,7 +15,7 @@ from quiz.core.items import Span
 
 MAX_CHARACTERS = 1_000_000
 FEWEST_WORDS = 25
-LONGEST_PARAGRAPH = 10_000
+LONGEST_PARAGRAPH = 3_000
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _TAG = re.compile(

@@ -93,7 +93,7 @@ def test_a_paragraph_without_end_is_cut_between_sentences() -> None:
     endless = HARBOUR * 200
     passages = lay_out(endless.replace(".It", ". It").replace("later.The", "later. The")).passages
     assert len(passages) > 3
-    assert all(len(passage.text) <= 10_000 and passage.text.endswith(".") for passage in passages)
+    assert all(len(passage.text) <= 3_000 and passage.text.endswith(".") for passage in passages)
 
 
 def test_brackets_are_left_out_and_their_short_names_kept() -> None:

@@ -13,7 +13,7 @@ from quiz.core.reading import Passage
 if TYPE_CHECKING:
     from spacy.language import Language
 
-BATCH = 32
+BATCH = 16
 """Passages handed to the language model at once: memory stays the same however long the article."""
 
 
