@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quiz.core.errors import N_, UnreadableText
+from quiz.core.function_words import ENGLISH, FOREIGN
 from quiz.core.items import Span
 
 MAX_CHARACTERS = 1_000_000
@@ -19,7 +20,7 @@ LONGEST_PARAGRAPH = 3_000
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _TAG = re.compile(
-    r"</?(?:p|div|a|span|ul|ol|li|br|h[1-6]|table|tr|td|script|style|body|html|head|img|b|i|em)\b[^>]*>", re.I
+    r"</?(?:p|div|a|span|ul|ol|li|br|h[1-6]|table|tr|td|script|style|body|html|head|img|b|i|em)\b[^<>]*>", re.I
 )
 _FINAL = re.compile(r"[.!?…][\"'”’»)\]]*\s*$")
 _CODE_LINE = re.compile(
@@ -27,229 +28,6 @@ _CODE_LINE = re.compile(
 )
 _CHAT_LINE = re.compile(r"^\s*(?:\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?|<\w+>|\w{2,15}:)\s")
 _BULLET = re.compile(r"^\s*(?:[-*•–‣◦]|\d{1,3}[.)]|[a-z][.)])\s+")
-
-_ENGLISH = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "to",
-        "in",
-        "a",
-        "is",
-        "that",
-        "for",
-        "it",
-        "as",
-        "was",
-        "with",
-        "be",
-        "by",
-        "on",
-        "not",
-        "he",
-        "his",
-        "but",
-        "at",
-        "are",
-        "this",
-        "have",
-        "from",
-        "or",
-        "had",
-        "an",
-        "they",
-        "which",
-        "one",
-        "were",
-        "all",
-        "their",
-        "there",
-        "been",
-        "has",
-        "when",
-        "who",
-        "will",
-        "more",
-        "if",
-        "no",
-        "out",
-        "so",
-        "what",
-        "up",
-        "said",
-        "its",
-        "about",
-        "than",
-        "into",
-        "them",
-        "can",
-        "only",
-        "other",
-        "some",
-        "could",
-        "time",
-        "these",
-        "two",
-        "may",
-        "then",
-        "do",
-        "first",
-        "any",
-        "my",
-        "now",
-        "such",
-        "like",
-        "our",
-        "over",
-        "even",
-        "most",
-        "me",
-        "after",
-        "also",
-        "did",
-        "many",
-        "before",
-        "must",
-        "through",
-        "back",
-        "where",
-        "much",
-        "your",
-        "way",
-        "down",
-        "should",
-        "because",
-        "each",
-        "just",
-        "those",
-        "how",
-        "too",
-        "good",
-        "very",
-        "make",
-        "us",
-        "still",
-        "see",
-        "own",
-        "work",
-        "here",
-        "between",
-        "both",
-        "being",
-        "under",
-        "never",
-        "same",
-        "another",
-        "while",
-        "last",
-        "might",
-        "great",
-        "year",
-        "since",
-        "against",
-    ]
-)
-_FOREIGN = (
-    frozenset(
-        [
-            "der",
-            "die",
-            "das",
-            "und",
-            "ist",
-            "nicht",
-            "ein",
-            "eine",
-            "den",
-            "dem",
-            "mit",
-            "auf",
-            "für",
-            "von",
-            "zu",
-            "im",
-            "sich",
-            "auch",
-            "als",
-            "le",
-            "la",
-            "les",
-            "des",
-            "et",
-            "est",
-            "un",
-            "une",
-            "du",
-            "dans",
-            "que",
-            "qui",
-            "pour",
-            "pas",
-            "sur",
-            "avec",
-            "au",
-            "aux",
-            "el",
-            "los",
-            "las",
-            "y",
-            "en",
-            "es",
-            "por",
-            "con",
-            "para",
-            "una",
-            "del",
-            "se",
-            "lo",
-            "il",
-            "di",
-            "che",
-            "e",
-            "per",
-            "non",
-            "della",
-            "sono",
-            "gli",
-            "o",
-            "os",
-            "da",
-            "do",
-            "em",
-            "um",
-            "uma",
-            "não",
-            "na",
-            "no",
-            "het",
-            "een",
-            "van",
-            "de",
-            "dat",
-            "op",
-            "te",
-            "zijn",
-            "og",
-            "det",
-            "som",
-            "av",
-            "på",
-            "för",
-            "att",
-            "är",
-            "i",
-            "w",
-            "z",
-            "na",
-            "się",
-            "nie",
-            "jest",
-            "że",
-        ]
-    )
-    - _ENGLISH
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,7 +98,7 @@ def _check_language(text: str) -> None:
         )
     if len(words) < FEWEST_WORDS:
         raise UnreadableText(N_("This text is too short to ask about. Paste at least a few whole sentences."))
-    english, foreign = (sum(word in known for word in words) for known in (_ENGLISH, _FOREIGN))
+    english, foreign = (sum(word in known for word in words) for known in (ENGLISH, FOREIGN))
     if english < 0.16 * len(words) or foreign > english:
         raise UnreadableText(
             N_("This text is mostly not English sentences. Only articles in English can be read so far.")
@@ -359,7 +137,7 @@ def _is_prose(paragraph: str) -> bool:
     odd = sum(c in "{}<>|\\=_^~`;\t" for c in paragraph)
     lines = paragraph.splitlines()
     coded = sum(bool(_CODE_LINE.search(line) or _CHAT_LINE.search(line)) for line in lines)
-    known = sum(word in _ENGLISH for word in words)
+    known = sum(word in ENGLISH for word in words)
     return known >= 0.15 * len(words) and odd < 0.02 * len(paragraph) + 1 and coded <= 0.3 * len(lines)
 
 

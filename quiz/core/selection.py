@@ -159,12 +159,6 @@ def _is_wanted_truth(item: Item, state: _Set) -> bool:
     return true <= state.by_truth[FALSE]
 
 
-def alike(one: Item, other: Item) -> float:
-    """Return the Jaccard likeness (0 to 1) of two stems' telling words."""
-    first, second = telling_words(one.stem), telling_words(other.stem)
-    return len(first & second) / max(1, len(first | second))
-
-
 def gives_away(one: Item, other: Item) -> bool:
     """Whether the stem of one tells the key of the other, which asks about the same sentence."""
     if one is other or other.form is Form.TRUE_FALSE:

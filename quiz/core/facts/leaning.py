@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from quiz.core.facts.clauses import is_relative_time
+from quiz.core.facts.circumstances import is_relative_time
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import (
     DEPENDENT_WORDS,

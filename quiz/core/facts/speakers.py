@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from quiz.core.facts.antecedents import name_at
 from quiz.core.facts.clauses import Part
-from quiz.core.facts.identity import Name, Names
+from quiz.core.facts.identity import Names
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import REPORTING, STANCE
 
@@ -86,7 +87,7 @@ def _voice(sentence: Sentence, speaker: Word, put: dict[int, str], names: Names)
     shown = shown.replace(" 's", "'s").replace(" - ", "-").replace(" ,", ",").strip(" ,")
     if speaker.tag in ("PRP", "DT", "WP", "WDT") and speaker.index not in put:
         return None
-    name = names.find(put.get(speaker.index, "")) or _name_at(sentence, speaker, names)
+    name = names.find(put.get(speaker.index, "")) or name_at(sentence, speaker, names)
     return Voice(name.full if name else shown, shown)
 
 
@@ -111,10 +112,3 @@ def _noun_phrase(sentence: Sentence, head: Word) -> set[int]:
         if sentence.words[index].dep in ("relcl", "acl", "advcl"):
             kept -= sentence.subtree(index)
     return kept if len(kept) <= 14 else {i for i in kept if i <= head.index and i > head.index - 4}
-
-
-def _name_at(sentence: Sentence, word: Word, names: Names) -> Name | None:
-    for mention in names.mentions.get(sentence.number, ()):
-        if mention.start <= word.index < mention.end:
-            return names.find(mention.text)
-    return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from quiz.core.facts import clauses, leaning, references, speakers
+from quiz.core.facts import antecedents, circumstances, clauses, leaning, references, speakers
 from quiz.core.facts.identity import Names
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.items import Fact, Span, merge_spans
@@ -114,7 +114,7 @@ def _statement(sentence: Sentence, part: clauses.Part, before: Sequence[Sentence
 
 def _clear(
     sentence: Sentence, part: clauses.Part, before: Sequence[Sentence], names: Names
-) -> tuple[references.Resolution | leaning.Unclear, clauses.Part]:
+) -> tuple[antecedents.Resolution | leaning.Unclear, clauses.Part]:
     """Resolve what leans on other sentences; what cannot be resolved goes, where the statement is whole without it."""
     while True:
         words = _words(sentence, part)
@@ -122,7 +122,7 @@ def _clear(
         unclear = found if isinstance(found, leaning.Unclear) else leaning.leaning_word(sentence, words, found.put)
         if unclear is None:
             return found, part
-        gone = clauses.prunable(sentence, part.kept, part.verb, unclear.index)
+        gone = circumstances.prunable(sentence, part.kept, part.verb, unclear.index)
         if not gone:
             return unclear, part
         part = replace(part, kept=part.kept - gone, certainty=part.certainty * 0.95)

@@ -1,0 +1,213 @@
+"""What a pronoun can mean: somebody the statement names itself, or the one that the sentences before speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from quiz.core.facts.identity import Name, Names
+from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.vocabulary import PERSON_NOUNS
+
+_HE = frozenset({"he", "she", "his", "him", "her", "himself", "herself"})
+_IT = frozenset({"it", "its"})
+_THEY = frozenset({"they", "their", "them"})
+
+
+@dataclass
+class Resolution:
+    """``put`` maps words to what stands in their place; ``leaning_on`` are the sentences that tell it."""
+
+    put: dict[int, str] = field(default_factory=dict)
+    names: dict[int, Name] = field(default_factory=dict)
+    leaning_on: list[Sentence] = field(default_factory=list)
+    certainty: float = 1.0
+
+
+def has_antecedent(
+    sentence: Sentence,
+    words: Sequence[Word],
+    place: int,
+    before: Sequence[Sentence],
+    names: Names,
+    found: Resolution,
+) -> bool:
+    """Whether the statement itself names what a pronoun may mean: before it, or as the subject that follows."""
+    word = words[place]
+    own = _own_clause(sentence, word)
+    named_only = _in_main_subject(sentence, word) and sentence.words[word.head].dep != "conj"
+    for other in words[:place]:
+        if named_only and (other.dep not in ("nsubj", "nsubjpass") or other.head == sentence.root.index):
+            continue
+        if other.index not in own and _fits(word, other, sentence, names, found):
+            return True
+    main = sentence.child(sentence.root.index, "nsubj", "nsubjpass")
+    if main is None or main not in words or main.index < word.index or word.index in sentence.subtree(main.index):
+        return False
+    if word.dep in ("nsubj", "nsubjpass") and word.head == sentence.root.index:
+        return False
+    return _fits(word, main, sentence, names, found) and not _may_mean_another(
+        word, main, sentence, before, names, found
+    )
+
+
+def _may_mean_another(
+    word: Word, main: Word, sentence: Sentence, before: Sequence[Sentence], names: Names, found: Resolution
+) -> bool:
+    """Whether the sentence before names a person whom "his" in an opening phrase may mean, not the one who follows."""
+    name = found.names.get(main.index) or name_at(sentence, main, names)
+    if word.lower not in _HE or not before:
+        return False
+    return any(person is not name for person in _people(before[-1], names))
+
+
+def named_in(sentence: Sentence, words: Sequence[Word], names: Names) -> list[Name]:
+    """The names a statement says already: to put one of them for a pronoun too would say it twice."""
+    kept = {word.index for word in words}
+    mentions = [m for m in names.mentions.get(sentence.number, ()) if m.start in kept]
+    return [name for m in mentions if (name := names.find(m.text)) is not None]
+
+
+def is_own_subject(sentence: Sentence, word: Word, name: Name, names: Names, found: Resolution) -> bool:
+    """Whether a name is the subject of the verb whose object the pronoun is: then the pronoun means another."""
+    if word.tag == "PRP$":
+        return False
+    subject = sentence.child(word.head, "nsubj", "nsubjpass")
+    if subject is None or subject.index == word.index:
+        return False
+    return (found.names.get(subject.index) or name_at(sentence, subject, names)) is name
+
+
+def _in_main_subject(sentence: Sentence, word: Word) -> bool:
+    main = sentence.child(sentence.root.index, "nsubj", "nsubjpass")
+    return main is not None and word.index in sentence.subtree(main.index)
+
+
+def _own_clause(sentence: Sentence, word: Word) -> set[int]:
+    """The words that a pronoun cannot mean: for a subject its whole clause, for an object its verb's subject."""
+    if word.tag == "PRP$":
+        return set()
+    if word.dep in ("nsubj", "nsubjpass"):
+        verb = sentence.words[word.head]
+        return (
+            sentence.subtree(word.head) if verb.dep in ("ROOT", "conj", "ccomp") or verb.head == verb.index else set()
+        )
+    if word.dep in ("dobj", "dative"):
+        subject = sentence.child(word.head, "nsubj", "nsubjpass")
+        return {subject.index} if subject is not None else set()
+    return set()
+
+
+def _fits(pronoun: Word, noun: Word, sentence: Sentence, names: Names, found: Resolution) -> bool:
+    name = found.names.get(noun.index) or name_at(sentence, noun, names)
+    if noun.pos not in ("NOUN", "PROPN") and noun.index not in found.names:
+        return False
+    plural = name.plural if name is not None else noun.tag in ("NNS", "NNPS")
+    personal = name.kind == "person" if name is not None else noun.label == "PERSON" or noun.lemma in PERSON_NOUNS
+    if pronoun.lower in _HE:
+        return personal and not plural
+    if pronoun.lower in _IT or pronoun.lower == "itself":
+        return not plural and not personal and noun.dep not in ("compound", "amod", "npadvmod")
+    return plural or noun.dep == "conj" or (name is not None and name.kind in ("organisation", "name"))
+
+
+def name_at(sentence: Sentence, word: Word, names: Names) -> Name | None:
+    """Return the name that a word of a sentence is part of, or None."""
+    for mention in names.mentions.get(sentence.number, ()):
+        if mention.start <= word.index < mention.end:
+            return names.find(mention.text)
+    return None
+
+
+def antecedent(
+    sentence: Sentence, word: Word, before: Sequence[Sentence], names: Names, found: Resolution
+) -> Name | None:
+    """Return the one name a pronoun can mean, looking back in the paragraph as long as nobody else comes up."""
+    near = [s for s in before if s.paragraph == sentence.paragraph]
+    if word.lower not in _HE:
+        return _thing_before(word, near, names, found)
+    if not near and before:
+        near = [s for s in before if s.paragraph == before[-1].paragraph][-1:]
+    for earlier in reversed(near):
+        people = _people(earlier, names)
+        if not people and not _other_people(earlier, None, names):
+            continue
+        return _person_before(earlier, people, names, found)
+    return None
+
+
+def _person_before(earlier: Sentence, people: Sequence[Name], names: Names, found: Resolution) -> Name | None:
+    """Return the one person a sentence names, or of several the one whom both it and the article are about."""
+    if len(people) == 1 and not _other_people(earlier, people[0], names):
+        return _leaning_on(earlier, people[0], 0.9, found)
+    subject = _subject_name(earlier, names)
+    if subject is not None and subject.kind == "person" and subject.full in names.topics:
+        return _leaning_on(earlier, subject, 0.85, found)
+    return None
+
+
+def _leaning_on(earlier: Sentence, name: Name, certainty: float, found: Resolution) -> Name:
+    found.leaning_on.append(earlier)
+    found.certainty *= certainty
+    return name
+
+
+def _thing_before(word: Word, near: Sequence[Sentence], names: Names, found: Resolution) -> Name | None:
+    """Return what "it" or "they" mean: what the sentences before kept speaking of, a topic or a thing in general."""
+    for earlier in reversed(near):
+        subject = earlier.child(earlier.root.index, "nsubj", "nsubjpass")
+        if subject is None:
+            return None
+        if subject.tag == "PRP" and (subject.lower in _THEY) == (word.lower in _THEY) and subject.lower not in _HE:
+            continue
+        name = _subject_name(earlier, names) or _in_general(earlier, subject)
+        if name is None or (name.kind in ("person", "nationality") and word.lower in _IT):
+            return None
+        if (name.full not in names.topics and name.kind != "general") or name.plural != (word.lower in _THEY):
+            return None
+        return _leaning_on(earlier, name, 0.85, found)
+    return None
+
+
+def _in_general(sentence: Sentence, subject: Word) -> Name | None:
+    """Return a subject without an article, "chloroplasts" or "californium", as a name for the thing in general."""
+    if subject.tag not in ("NN", "NNS") or sentence.children[subject.index] or subject.lemma in PERSON_NOUNS:
+        return None
+    text = subject.text if subject.label else subject.lower
+    return Name(text, "general", {text}, {sentence.number}, 1, several=subject.tag == "NNS")
+
+
+def _people(sentence: Sentence, names: Names) -> list[Name]:
+    people: dict[str, Name] = {}
+    for mention in names.mentions.get(sentence.number, ()):
+        name = names.find(mention.text)
+        if name is not None and name.kind == "person":
+            people[name.full] = name
+    for phrase, name in names.titles.items():
+        if f"the {phrase}" in sentence.text.lower():
+            people[name.full] = name
+    return list(people.values())
+
+
+def _other_people(sentence: Sentence, known: Name | None, names: Names) -> bool:
+    """Whether a sentence speaks of a person whom it does not name."""
+    for word in sentence.words:
+        if (
+            word.tag == "NN"
+            and word.lemma in PERSON_NOUNS
+            and word.dep not in ("compound", "appos", "amod", "nmod", "attr")
+        ):
+            phrase = " ".join(w.lower for w in sentence.words[max(0, word.index - 1) : word.index + 1])
+            if names.titles.get(phrase) is None or names.titles[phrase] is not known:
+                return True
+    return False
+
+
+def _subject_name(sentence: Sentence, names: Names) -> Name | None:
+    subject = sentence.child(sentence.root.index, "nsubj", "nsubjpass")
+    if subject is None:
+        return None
+    the = sentence.child(subject.index, "det")
+    if the is not None and the.lower == "the" and subject.lower in names.nouns and the.index == subject.index - 1:
+        return names.nouns[subject.lower]
+    return name_at(sentence, subject, names)

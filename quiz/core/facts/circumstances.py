@@ -1,0 +1,145 @@
+"""Times and circumstances: which of them a statement does without, and which nobody understands on another day."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.vocabulary import (
+    CONNECTIVES,
+    MONTHS,
+    OPENERS,
+    RELATIVE_DETERMINERS,
+    RELATIVE_TIME,
+    TIME_NOUNS,
+    WEEKDAYS,
+    word_set,
+)
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl", "csubjpass")
+_CIRCUMSTANCE = word_set("""
+    in at on during after before upon since until with for following amid amidst despite under by
+""")
+
+
+def dispensable(sentence: Sentence, kept: set[int]) -> set[int]:
+    """Find the words that may go without making the statement false: connectives and times told from a day unknown."""
+    gone: set[int] = set()
+    ordered = sorted(kept)
+    lowered = [sentence.words[i].lower for i in ordered]
+    for opener in OPENERS:
+        if tuple(lowered[: len(opener)]) == opener and lowered[len(opener) : len(opener) + 1] == [","]:
+            gone.update(ordered[: len(opener) + 1])
+    for index in ordered:
+        word = sentence.words[index]
+        if word.dep == "advmod" and word.lower in CONNECTIVES and _is_bare(sentence, index):
+            gone |= sentence.subtree(index)
+            follows = max(sentence.subtree(index)) + 1
+            if follows < len(sentence.words) and sentence.words[follows].text == "," and index - 1 not in kept - gone:
+                gone.add(follows)
+        elif is_relative_time(sentence, index) and _may_go(sentence, index):
+            gone |= sentence.subtree(index)
+            follows = max(sentence.subtree(index)) + 1
+            if follows < len(sentence.words) and sentence.words[follows].text == ",":
+                gone.add(follows)
+    return gone
+
+
+def _is_bare(sentence: Sentence, index: int) -> bool:
+    """Whether only times told from an unknown day, or other such adverbs, hang on an adverb."""
+    below = sentence.children[index]
+    return all(
+        is_relative_time(sentence, i) or sentence.words[i].lower in CONNECTIVES or sentence.words[i].text == ","
+        for i in below
+    )
+
+
+def _may_go(sentence: Sentence, index: int) -> bool:
+    word = sentence.words[index]
+    head = sentence.words[word.head]
+    if word.lower in WEEKDAYS and not sentence.children[index] and head.pos == "NOUN" and index > head.index:
+        return word.dep in ("npadvmod", "nmod", "appos", "compound", "nummod")
+    if head.dep in ("amod", "acl"):
+        return False
+    return word.dep in ("npadvmod", "advmod", "prep", "nmod") and head.pos in (
+        "VERB",
+        "AUX",
+        "ADV",
+    )
+
+
+def is_relative_time(sentence: Sentence, index: int) -> bool:
+    """Whether the phrase at ``index`` tells a time that only the day of publication explains."""
+    word = sentence.words[index]
+    if word.lower in RELATIVE_TIME - {"ago"}:
+        return True
+    below = [sentence.words[i] for i in sentence.subtree(index)]
+    if len(below) > 8:
+        return False
+    if word.lower in ("later", "earlier", "afterwards", "afterward", "before") and word.dep == "advmod":
+        return sentence.child(index, "npadvmod") is not None
+    if word.lower == "ago":
+        return not any(re.search(r"\d,?\d{3}|million|billion|centur", w.lower) for w in below)
+    if word.dep == "prep" and word.lower in ("on", "by", "until", "since", "at", "in", "during", "for", "from"):
+        top = sentence.child(index, "pobj")
+        return top is not None and _is_relative_noun(sentence, top)
+    return word.dep in ("npadvmod", "nmod") and _is_relative_noun(sentence, word)
+
+
+def _is_relative_noun(sentence: Sentence, top: Word) -> bool:
+    below = [sentence.words[i] for i in sorted(sentence.subtree(top.index))]
+    dated = any(re.fullmatch(r"\d{1,4}(?:st|nd|rd|th)?", w.text) for w in below) and any(
+        w.text in MONTHS for w in below
+    )
+    dated = dated or any(re.fullmatch(r"1\d{3}s?|20\d\ds?|\d{1,2}(?:st|nd|rd|th)", w.text) for w in below)
+    dated = dated or any(w.pos == "PROPN" and w.lower not in WEEKDAYS and w.text not in MONTHS for w in below)
+    if dated:
+        return False
+    if top.lower in WEEKDAYS or any(w.lower in WEEKDAYS for w in below) or top.lower in RELATIVE_TIME:
+        return True
+    leaning = any(w.lower in RELATIVE_DETERMINERS for w in below)
+    if top.lemma in TIME_NOUNS and (leaning or any(w.lower == "the" for w in below)):
+        return True
+    return top.text in MONTHS
+
+
+def prunable(sentence: Sentence, kept: frozenset[int], verb: int, index: int) -> set[int]:
+    """Find the circumstance that holds word ``index`` and may go, leaving a true and whole statement; else nothing.
+
+    That is a phrase before the subject, or one at the very end after the verb's object (a passive verb needs none).
+    """
+    word = sentence.words[index]
+    while word.head != word.index:
+        if word.dep in ("prep", "advcl", "npadvmod", "acl", "relcl") and word.index != verb:
+            tree = sentence.subtree(word.index) & kept
+            if verb not in tree and _is_circumstance(sentence, word, tree, kept, verb):
+                return tree | _commas_around(sentence, tree, kept)
+        word = sentence.words[word.head]
+    return set()
+
+
+def _is_circumstance(sentence: Sentence, word: Word, tree: set[int], kept: frozenset[int], verb: int) -> bool:
+    if word.dep == "prep" and sentence.words[word.head].pos == "NOUN":
+        return max(tree) == max(kept) and _is_indefinite(sentence, sentence.words[word.head])
+    if (word.head != verb and word.dep != "relcl") or (word.lower not in _CIRCUMSTANCE and word.dep == "prep"):
+        return False
+    subject = sentence.child(verb, *SUBJECTS)
+    if subject is None or len(kept - tree) < 7:
+        return False
+    if max(tree) < min(sentence.subtree(subject.index)):
+        return True
+    if word.dep == "relcl":
+        return sentence.words[min(tree) - 1].text == "," and max(tree) == max(kept)
+    whole = sentence.child(verb, "dobj", "attr", "acomp", "agent") is not None or subject.dep == "nsubjpass"
+    return whole and max(tree) == max(kept) and sentence.words[verb].lemma not in ("be", "put", "place", "set")
+
+
+def _is_indefinite(sentence: Sentence, noun: Word) -> bool:
+    """Whether a noun says as much without the phrase after it: "a ceremony at the airport"."""
+    article = sentence.child(noun.index, "det", "poss")
+    return noun.tag == "NN" and article is not None and article.lower in ("a", "an")
+
+
+def _commas_around(sentence: Sentence, tree: set[int], kept: frozenset[int]) -> set[int]:
+    edges = (min(tree) - 1, max(tree) + 1)
+    return {i for i in edges if i in kept and sentence.words[i].text == ","}

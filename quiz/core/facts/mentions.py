@@ -1,0 +1,113 @@
+"""Where a sentence says a name: the model's entities and runs of proper nouns, joined and trimmed."""
+
+from __future__ import annotations
+
+import collections
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quiz.core.facts import gazetteer
+from quiz.core.facts.sentences import Sentence, Word, joined
+from quiz.core.facts.vocabulary import HUMAN_VERBS, ORGANISATION_WORDS, PLACE_WORDS, TITLES
+
+NAMING = frozenset({"PERSON", "GPE", "LOC", "FAC", "ORG", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name where it stands: words ``start`` to ``end`` (exclusive) of sentence number ``sentence``."""
+
+    sentence: int
+    start: int
+    end: int
+    text: str
+    label: str
+    the: bool = False
+    human: bool = False
+    plural: bool = False
+
+
+def mentions_in(sentence: Sentence) -> Iterator[Mention]:
+    """Yield the names a sentence says, each without article and title, in the order they stand there."""
+    words = sentence.words
+    index = 0
+    while index < len(words):
+        end = _end_of_name(words, index)
+        if end == index:
+            index += 1
+            continue
+        start, stop = _trim(words, index, end)
+        if start < stop:
+            labels = collections.Counter(w.label for w in words[start:stop] if w.label)
+            label = labels.most_common(1)[0][0] if labels else ""
+            the = start > 0 and words[start - 1].lower == "the"
+            human, plural = _is_human(sentence, start, stop), words[stop - 1].tag in ("NNS", "NNPS")
+            yield Mention(sentence.number, start, stop, joined(words[start:stop]), label, the, human, plural)
+        index = max(end, index + 1)
+
+
+def _is_human(sentence: Sentence, start: int, stop: int) -> bool:
+    """Whether a name stands as only a person's does: after a title, or as the subject of what people do."""
+    words = sentence.words
+    if start and words[start - 1].lower in TITLES:
+        return True
+    last = words[stop - 1]
+    return last.dep == "nsubj" and words[last.head].lemma in HUMAN_VERBS
+
+
+def _end_of_name(words: Sequence[Word], start: int) -> int:
+    """Return where a name that begins at ``start`` ends: the model's entity, or a run of proper nouns."""
+    word = words[start]
+    if word.label in NAMING and word.begins:
+        end = start + 1
+        while end < len(words) and words[end].label == word.label and not words[end].begins:
+            end += 1
+        return _while_proper(words, end) if words[end - 1].tag.startswith("NNP") else end
+    return _while_proper(words, start) if word.tag.startswith("NNP") and not word.label else start
+
+
+def _while_proper(words: Sequence[Word], end: int) -> int:
+    while end < len(words) and (_continues_name(words, end) or _joins_name(words, end)):
+        end += 1
+    return end
+
+
+def _continues_name(words: Sequence[Word], place: int) -> bool:
+    word, before = words[place], words[place - 1]
+    if word.text == "-" and not before.space:
+        return place + 1 < len(words) and words[place + 1].text[:1].isupper()
+    if word.tag not in ("NNP", "NNPS") or word.label not in ("", *NAMING):
+        return False
+    return not (word.begins and before.label and before.label != word.label)
+
+
+def _joins_name(words: Sequence[Word], place: int) -> bool:
+    """Whether "and" stands inside a name: Belt and Road Initiative."""
+    word, before = words[place], words[place - 1]
+    if word.text not in ("and", "&") or before.tag not in ("NNP", "NNPS") or place + 1 >= len(words):
+        return False
+    return before.dep in ("nmod", "compound") and before.head > place and words[place + 1].tag in ("NNP", "NNPS")
+
+
+def _trim(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
+    """Cut articles, possessives, brackets and (before a name) titles off a name's edges."""
+    while start < end and (
+        words[start].tag in ("DT", "POS", "``", "PRP$", "IN", "CC", ",", "-LRB-", "HYPH", ":")
+        or words[start].text in '"“(“-'
+    ):
+        start += 1
+    while end > start and (
+        words[end - 1].tag in ("POS", "''", ",", ".", "-RRB-", "HYPH", "IN", "CC", "DT", ":")
+        or words[end - 1].lower in ("'s", '"', "”", "-")
+    ):
+        end -= 1
+    for place in range(end - 2, start - 1, -1):
+        if _is_title(words[place], words[place + 1 : end]):
+            return place + 1, end
+    return start, end
+
+
+def _is_title(word: Word, rest: Sequence[Word]) -> bool:
+    if word.lower in TITLES:
+        return not any(w.lower in ORGANISATION_WORDS | PLACE_WORDS or w.lower == "of" for w in rest)
+    return gazetteer.is_demonym(word.text) and rest[0].lower in TITLES
