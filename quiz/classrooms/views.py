@@ -127,7 +127,7 @@ def registration(classroom_id: int) -> Response:
     is_open = request.form.get("registration") == "open"
     services.set_registration(session, classroom, is_open, now=now(), actor=current_user)
     flash(
-        _("Whoever has the code can now register.") if is_open else _("Only names on the roster can come in now."),
+        _("Whoever has the code can now register.") if is_open else _("Only names on the roster can join now."),
         "success",
     )
     answer = _to(classroom)
@@ -177,7 +177,7 @@ def came_in(classroom_id: int) -> Response:
 def _count(came: int, of: int) -> str:
     if of == 0:
         return _("Nobody is on the roster yet.")
-    return ngettext("%(came)s of %(num)s has come in", "%(came)s of %(num)s have come in", of, came=came)
+    return ngettext("%(came)s of %(num)s has joined", "%(came)s of %(num)s have joined", of, came=came)
 
 
 def _ways_in(classroom: Classroom) -> dict[str, str]:

@@ -86,7 +86,7 @@ def test_registration_is_switched_on_and_off(browser, make, teacher):
     assert "Only the names on the roster." in page.text
     page = page.submit("Let learners register")
     assert "who is not on the roster can register" in page.text
-    assert "Only the names on the roster." in page.submit("Let in the roster only").text
+    assert "Only the names on the roster." in page.submit("Let only the roster join").text
 
 
 def test_a_new_code_is_asked_for_once_and_ends_the_old_one(browser, client, make, teacher):
@@ -147,7 +147,7 @@ def test_the_wall_shows_code_address_qr_and_who_has_come_in(browser, make, sessi
     classroom.memberships[0].joined_at = NOON
     session.commit()
     page = browser.get(f"/classes/{classroom.id}/projector")
-    assert "Go to http://localhost/join and type CKM2D5 1 of 2 have come in" in page.text
+    assert "Go to http://localhost/join and type CKM2D5 1 of 2 have joined" in page.text
     assert page.tree.find("body").get("class") == "projector"
     qr = page.tree.find(".//div[@role='img']")
     assert qr.get("aria-label") == "QR code that leads to http://localhost/join/CKM2D5"
@@ -182,7 +182,7 @@ def test_the_count_can_be_asked_for_by_a_script(browser, make, teacher):
     path = f"/classes/{classroom.id}/came-in"
     assert browser.browser.get(path).json == {"came_in": 0, "of": 0, "text": "Nobody is on the roster yet."}
     make.learner(classroom=classroom)
-    assert browser.browser.get(path).json["text"] == "0 of 1 has come in"
+    assert browser.browser.get(path).json["text"] == "0 of 1 has joined"
 
 
 def test_a_qr_code_is_drawn_without_style_and_differs_by_address():

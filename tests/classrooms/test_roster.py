@@ -113,8 +113,8 @@ def test_the_roster_says_who_has_come_in(app, page, make, classroom):
     make.learner("ben", display_name="Ben", classroom=classroom)
     Client(app).get("/join/CKM2D5").submit("Sign in and join", name=anna.name, password="a password for tests")
     text = page.client.get(page.path).text
-    assert "2 learners, 1 came in" in text
-    assert text.index("Anna") < text.index("came in User name: anna") < text.index("Ben") < text.index("not yet")
+    assert "2 learners, 1 joined" in text
+    assert text.index("Anna") < text.index("joined User name: anna") < text.index("Ben") < text.index("not joined yet")
 
 
 def test_a_learner_i_have_already_is_added_by_user_name(page, make, teacher):
@@ -151,4 +151,4 @@ def test_taken_off_a_learner_stays_signed_out_of_the_class_and_can_be_put_back(p
     assert "Taken off the roster (1)" in off.text
     back = off.submit("Put back on the roster: Anna")
     assert "Anna is back on the roster." in back.text
-    assert "1 learner, 0 came in" in back.text
+    assert "1 learner, 0 joined" in back.text
