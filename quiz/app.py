@@ -20,6 +20,7 @@ from quiz.web.clock import system_clock
 from quiz.web.errors import init_errors
 from quiz.web.filters import init_filters
 from quiz.web.headers import init_headers
+from quiz.web.hosts import refusing_odd_hosts
 
 FEATURES = ("site", "accounts", "classrooms", "articles", "questions", "quizzes", "attempts", "progress", "results")
 LANGUAGES = ("en",)
@@ -45,6 +46,7 @@ def create_app(settings: Mapping[str, Any] | None = None) -> Flask:
     _init_web(app)
     for feature in FEATURES:
         app.register_blueprint(import_module(f"quiz.{feature}.views").bp)
+    app.wsgi_app = refusing_odd_hosts(app.wsgi_app)  # type: ignore[assignment, method-assign]
     if settings["QUIZ_PROXIES"]:
         hops = settings["QUIZ_PROXIES"]
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]

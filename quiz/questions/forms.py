@@ -10,7 +10,6 @@ from typing import Any
 from flask_babel import lazy_gettext as _l
 from wtforms import (
     BooleanField,
-    FieldList,
     FormField,
     HiddenField,
     RadioField,
@@ -26,7 +25,7 @@ from quiz.core.items import Form as Kind
 from quiz.models import QuestionVersion
 from quiz.questions.page import ArticlePage, read_places
 from quiz.questions.wording import PAIR_SIGN, Choice, Draft, UnfinishedQuestion
-from quiz.web.forms import Form
+from quiz.web.forms import Form, Rows
 
 KINDS = {
     Kind.MULTIPLE_CHOICE: _l("multiple choice"),
@@ -63,7 +62,7 @@ class QuestionForm(Form):
 
     kind = RadioField(_l("Form of question"), choices=[_offered(kind) for kind in BY_HAND])
     stem = TextAreaField(_l("Question"))
-    choices = FieldList(FormField(OptionPart), min_entries=ROWS, max_entries=30)
+    choices = Rows(FormField(OptionPart), min_entries=ROWS, max_entries=30)
     truth = RadioField(_l("This is"), choices=TRUTHS, validate_choice=False)
     lines = TextAreaField(_l("Answer"))
     value = StringField(_l("Right number"))

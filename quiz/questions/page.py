@@ -16,7 +16,7 @@ from itertools import pairwise
 from quiz.core.items import Span, merge_spans
 from quiz.core.reading import paragraphs
 
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[^\W_a-z])")
+_END = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[^\W_a-z])")
 _INITIALS = re.compile(r"[^\W\d](\.[^\W\d])*")
 _WORD = re.compile(r"\S")
 _BEFORE_A_NAME = re.compile(

@@ -90,8 +90,8 @@ class QuizForm(Form):
     """Title, shuffling and points. The buttons up, down and remove save the rest as well, so that nothing is lost."""
 
     title = StringField(_l("Title"), validators=[PlainText(LONGEST_TITLE)])
-    shuffle_questions = BooleanField(_l("Each learner gets the questions in another order"))
-    shuffle_options = BooleanField(_l("Each learner gets the options in another order"))
+    shuffle_questions = BooleanField(_l("Each learner gets the questions in a different order"))
+    shuffle_options = BooleanField(_l("Each learner gets the options in a different order"))
     entries = Rows(FormField(EntryForm))
 
     @classmethod

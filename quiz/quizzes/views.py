@@ -20,7 +20,7 @@ from quiz.questions.queries import approved_questions
 from quiz.quizzes import queries, services
 from quiz.quizzes.assignments import views as assignments  # noqa: F401 - its pages join the blueprint
 from quiz.quizzes.blueprint import bp
-from quiz.quizzes.forms import ChoiceForm, NewQuizForm, QuizForm, row_id
+from quiz.quizzes.forms import LONGEST_SEARCH, ChoiceForm, NewQuizForm, QuizForm, row_id
 from quiz.web import access
 from quiz.web.clock import now
 from quiz.web.forms import Answer, show_form
@@ -176,7 +176,8 @@ def _choose(template: str, form: ChoiceForm, quiz: Quiz | None = None) -> Answer
     session = open_session()
     form.offer(queries.approved_articles(session, current_user))
     present = {entry.question_id for entry in quiz.questions} if quiz else set()
-    found = approved_questions(session, current_user, form.article_id, form.search.data or "")
+    search = (form.search.data or "")[:LONGEST_SEARCH]  # the button that narrows the list asks for no valid form
+    found = approved_questions(session, current_user, form.article_id, search)
     is_cut, found = len(found) > MOST_CHOICES, found[:MOST_CHOICES]
     shown = {question.id for question in found}
     kept = queries.chosen(session, current_user, [id_ for id_ in form.questions.data or [] if id_ not in shown])

@@ -55,9 +55,20 @@ def access_of(app: Flask, endpoint: str) -> Access | None:
     return getattr(app.view_functions[endpoint], "access", None)
 
 
+class SessionsOnly(LoginManager):  # type: ignore[misc]  # it comes without types
+    """Knows people by their session alone.
+
+    A cookie that asks to be remembered is not even read: we hand out none, and Flask-Login fails over one with letters
+    beyond ASCII, on every page and on the page that says so.
+    """
+
+    def _load_user_from_remember_cookie(self, _cookie: str) -> None:
+        return None
+
+
 def init_access(app: Flask) -> None:
     """Put the guard before every request and teach Flask-Login who is who."""
-    logins = LoginManager(app)
+    logins = SessionsOnly(app)
     logins.session_protection = None  # a phone changes its address on the way to school
     logins.user_loader(load_user)
     app.before_request(_note_writes)

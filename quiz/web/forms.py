@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
-from flask import render_template
+from flask import render_template, request
 from flask_babel import lazy_gettext as _l
 from flask_wtf import FlaskForm
-from wtforms import Field, ValidationError
+from werkzeug.datastructures import CombinedMultiDict, MultiDict
+from wtforms import Field, FieldList, FileField, ValidationError
 
 from quiz.core.errors import InvalidInput
 from quiz.web.errors import message_of
@@ -31,6 +34,11 @@ class Form(FlaskForm):
         def get_translations(self, _form: Any) -> OurWords:
             return OurWords()
 
+        def wrap_formdata(self, form: Any, formdata: Any) -> Any:
+            if formdata is None or isinstance(formdata, MultiDict):
+                return formdata
+            return _sent(form) or None if form.is_submitted() else None
+
     def refuse(self, error: InvalidInput) -> None:
         """Put a service's refusal at the field it names, or on top where it names none."""
         field = self._fields.get(error.field or "")
@@ -38,6 +46,20 @@ class Form(FlaskForm):
             self.form_errors.append(message_of(error))
         else:
             field.errors = [*field.errors, message_of(error)]
+
+
+def _sent(form: Form) -> CombinedMultiDict[str, Any]:
+    """Return what a page of ours can send: texts, and a file where the form has a field for one. No JSON."""
+    files = MultiDict((n, f) for n, f in request.files.items(multi=True) if isinstance(form._fields.get(n), FileField))
+    return CombinedMultiDict([files, request.form])
+
+
+class Rows(FieldList):
+    """Rows of one kind, numbered with plain figures: Python takes "²" for a digit, but can't make a number of it."""
+
+    def _extract_indices(self, prefix: str, formdata: Any) -> Iterator[int]:
+        row = re.compile(rf"{re.escape(prefix)}-([0-9]{{1,4}})(?:-|\Z)")
+        return (int(found[1]) for name in formdata if (found := row.match(name)))
 
 
 def trimmed(text: str | None) -> str | None:

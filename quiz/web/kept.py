@@ -8,6 +8,7 @@ have a person send what they never typed.
 from __future__ import annotations
 
 import json
+import re
 from urllib.parse import urlsplit
 
 from flask import jsonify, render_template, request, url_for
@@ -20,6 +21,7 @@ SECRET_FIELDS = frozenset({"csrf_token", "repeat"})
 """Never written into a page, with every field that has "password" in its name."""
 KEPT_AT_MOST = 1_000_000
 """Characters kept; a longer form asks the person to go back instead."""
+_NOT_FOR_PAGES = re.compile("[\x00\ud800-\udfff]")
 
 
 def wants_json() -> bool:
@@ -72,9 +74,13 @@ def load(text: str) -> Fields:
     """Read what :func:`dump` wrote; anything else is nothing."""
     try:
         rows = json.loads(text)
-        return [(str(name), str(value)) for name, value in rows if not _is_secret(str(name))]
+        return [(_shown(name), _shown(value)) for name, value in rows if not _is_secret(str(name))]
     except (ValueError, TypeError, RecursionError):
         return []
+
+
+def _shown(text: object) -> str:
+    return _NOT_FOR_PAGES.sub("\N{REPLACEMENT CHARACTER}", str(text))
 
 
 def _is_secret(name: str) -> bool:
