@@ -36,8 +36,7 @@ LOOK_BACK = 5
 """Sentences before one in which what its pronouns mean is looked for."""
 
 READING = N_("Reading the sentences")
-FINDING = N_("Finding facts")
-WRITING = N_("Writing questions")
+FINDING = N_("Finding facts and writing questions")
 CHOOSING = N_("Choosing the best")
 
 Progress = Callable[[int, int, str], None]

@@ -96,7 +96,7 @@ def _terms(answer: Answer, record: Record, rng: random.Random) -> list[str]:
     word = answer.statement.pieces[answer.start].word
     alike = [text for text, other in record.terms.items() if word is not None and other.tag == word.tag]
     alike = [text for text in alike if not record.names.is_topic(text)]
-    alike = [text for text in alike if _shared_ending(text, answer.text) >= (1 if word and word.tag == "NNS" else 2)]
+    alike = [text for text in alike if _shared_ending(text, answer.text) >= (1 if answer.is_defined else 2)]
     rng.shuffle(alike)
     return sorted(alike, key=lambda text: -_shared_ending(text, answer.text))
 

@@ -14,15 +14,9 @@ MOST_WORDS_IN_GAP = 5
 _TYPED = (NAMED | DATED | COUNTED) - {"nationality", "work", "measure"}
 
 
-def _is_defined(answer: Answer) -> bool:
-    """Whether the sentence itself says what the missing term means: "... called phycobilisomes"."""
-    before = [piece.text.lower() for piece in answer.statement.pieces[max(0, answer.start - 2) : answer.start]]
-    return answer.kind == "term" and any(word in ("called", "named", "termed", "as") for word in before)
-
-
 def write(answer: Answer, _record: Record, _rng: random.Random) -> Item | str:
     """Return the item, the rule that forbids it, or "" where the form does not suit."""
-    if answer.kind not in _TYPED and not _is_defined(answer):
+    if answer.kind not in _TYPED and not answer.is_defined:
         return ""
     if answer.start == 0:
         return "gap: first in the sentence"

@@ -20,7 +20,7 @@ SUREST = 0.85
 
 def write_true(answer: Answer, _record: Record, _rng: random.Random) -> Item | str:
     """Return the statement as a true item."""
-    if not SHORTEST <= len(answer.statement.text.split()) <= LONGEST:
+    if not _says_enough(answer.statement):
         return "true or false: length"
     if not _can_be_changed(answer):
         return ""
@@ -63,7 +63,7 @@ def _is_nobodys_claim(statement: Statement, names: Names) -> bool:
 def write_false(answer: Answer, record: Record, rng: random.Random) -> Item | str:
     """Return the statement with one value changed, the rule that forbids it, or "" where the form does not suit."""
     statement = answer.statement
-    if not SHORTEST <= len(statement.text.split()) <= LONGEST:
+    if not _says_enough(statement):
         return "true or false: length"
     if not _can_be_changed(answer):
         return ""
@@ -75,6 +75,14 @@ def write_false(answer: Answer, record: Record, rng: random.Random) -> Item | st
         return "too few distractors"
     stem = stems.with_value(answer, rng.choice(wrong))
     return _item(answer, stem, FALSE, asking.explanation(answer))
+
+
+def _says_enough(statement: Statement) -> bool:
+    """Whether a statement is neither too long nor so bare that nobody would ask it."""
+    length = len(statement.text.split())
+    words = [piece.word for piece in statement.pieces if piece.word is not None]
+    told = sum(w.pos in ("PROPN", "NUM") and (w.index == 0 or w.head != w.index + 1) for w in words)
+    return SHORTEST <= length <= LONGEST and (told >= 2 or length >= 9)
 
 
 def _can_be_changed(answer: Answer) -> bool:
