@@ -94,12 +94,15 @@ async function decide(form, button, keepFocus) {
 }
 
 function put(id, now, keepFocus) {
+  const hadFocus = noteOf(id).contains(document.activeElement);
   const wasChosen = noteOf(id).classList.contains("is-chosen");
   noteOf(id).outerHTML = now.note;
   document.querySelector("[data-count]").textContent = now.count;
+  document.querySelector("[data-onwards]").hidden = !now.counts.approved;
   for (const each of document.querySelectorAll("[data-counts]")) each.textContent = now.counts[each.dataset.counts];
   if (wasChosen) choose(noteOf(id), { follow: false });
   if (keepFocus) noteOf(id).querySelector("[data-decide] button").focus({ preventScroll: true });
+  else if (hadFocus) noteOf(id).focus({ preventScroll: true });
   say(`${noteOf(id).querySelector(".badge").textContent}. ${now.count}`);
 }
 

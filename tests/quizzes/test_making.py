@@ -240,7 +240,7 @@ def test_shuffling_is_chosen_and_said(browse, make, teacher, questions):
     page = browse(teacher).get(f"/quizzes/{quiz.id}")
     assert "Everybody gets the same order." in page.text
     page = page.follow("Change questions and order").submit("Save", shuffle_questions="y", shuffle_options="y")
-    assert "Each learner gets questions and options in another order." in page.text
+    assert "Each learner gets questions and options in a different order." in page.text
 
 
 def test_a_quiz_somebody_has_begun_says_whose_questions_stay(browse, make, teacher, questions):
