@@ -29,6 +29,7 @@ def test_a_pronoun_that_may_mean_two_is_refused(read: Read) -> None:
         "This decision changed the trade of the whole northern coast of Scotland for many years.",
         "The meeting ended with a vote on the price of fish in Scotland and Norway.",
         "Others went to Canada in 1862 and built a harbour near Halifax.",
+        "Ruth Calloway agreed under the condition that Norway would pay for Montrose.",
         "We built the harbour of Montrose in 1872 with the help of Norway.",
     ],
 )

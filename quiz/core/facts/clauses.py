@@ -89,9 +89,14 @@ def _versions(sentence: Sentence, kept: set[int], head: int, certainty: float) -
     for words, verb, sure in _raw_versions(sentence, kept, head):
         words = words - dispensable(sentence, words)
         words -= _cuts(sentence, words, verb)
-        if frozenset(words) not in seen:
+        if frozenset(words) not in seen and _is_whole(sentence, words):
             seen.add(frozenset(words))
             yield Part(frozenset(words), verb, certainty * sure)
+
+
+def _is_whole(sentence: Sentence, words: set[int]) -> bool:
+    """Whether no relative word or conjunction has lost the verb it belongs to."""
+    return all(word.head in words for i in words if (word := sentence.words[i]).tag[:1] == "W" or word.dep == "mark")
 
 
 def _raw_versions(sentence: Sentence, kept: set[int], head: int) -> Iterator[tuple[set[int], int, float]]:

@@ -52,8 +52,9 @@ def leaning_word(sentence: Sentence, words: Sequence[Word], put: Mapping[int, st
         return Unclear(DANGLING, words[0].index)
     if words and words[0].lower in ("further", "elsewhere", "nearby", "beyond"):
         return Unclear(DANGLING, words[0].index)
-    if _is_bare_reaction(sentence, kept):
-        return Unclear(DANGLING, sentence.root.index)
+    for word in words:
+        if _is_bare_reaction(sentence, word, kept):
+            return Unclear(DANGLING, word.index)
     for word in words:
         rule = "" if word.index in put else _leans(sentence, word, kept)
         if rule:
@@ -94,12 +95,13 @@ def _leans(sentence: Sentence, word: Word, kept: set[int]) -> str:
     return ""
 
 
-def _is_bare_reaction(sentence: Sentence, kept: set[int]) -> bool:
+def _is_bare_reaction(sentence: Sentence, verb: Word, kept: set[int]) -> bool:
     """Whether somebody agrees, refuses or replies, and it is not said to what."""
-    verb = sentence.root
-    if verb.lemma not in _REACTIONS or verb.index not in kept:
+    if verb.lemma not in _REACTIONS or verb.tag not in ("VBD", "VBZ", "VBP"):
         return False
-    return sentence.child(verb.index, "dobj", "xcomp") is None
+    subject = sentence.child(verb.index, "nsubj")
+    said = sentence.child(verb.index, "dobj", "xcomp")
+    return subject is not None and subject.index in kept and said is None
 
 
 def _is_told_apart(sentence: Sentence, word: Word, kept: set[int]) -> bool:

@@ -86,7 +86,12 @@ def _says_enough(statement: Statement) -> bool:
 
 
 def _can_be_changed(answer: Answer) -> bool:
-    """Of words only those with one opposite, or a point of the compass: of others, two may both be true."""
+    """Of words only those with one opposite, or a point of the compass: of others, two may both be true.
+
+    A claim keeps its speaker: who else said it is not for the program to deny.
+    """
+    if answer.text in (answer.statement.speaker_as_shown or ""):
+        return False
     word = answer.statement.pieces[answer.start].word
     if answer.kind not in ("word", "term"):
         return True
