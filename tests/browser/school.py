@@ -48,9 +48,7 @@ def build(make: Factory, suffix: str) -> School:
     _jobs(make, waiting[0].id, waiting[1].id)
     pages = {
         "stranger": _stranger(classroom.join_code),
-        "teacher": _teacher(
-            article.id, waiting[0].id, waiting[1].id, questions[0].id, classroom.id, running, done, trial
-        ),
+        "teacher": _teacher(article.id, [each.id for each in waiting], questions[0].id, running, done, trial),
         "learner": _learner(classroom.join_code, done, unfinished),
     }
     return School(teacher, learner, pages)
