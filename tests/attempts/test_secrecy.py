@@ -99,6 +99,12 @@ def test_nothing_can_be_checked_without_an_answer(make, scene, secret_quiz, brow
     assert (page.status, "Answer first, then check." in page.text, leaks(page.html)) == (422, True, [])
 
 
+def test_nothing_can_be_checked_where_nothing_is_chosen(make, scene, secret_quiz, browse):
+    make.assignment(secret_quiz, scene.classroom, reveal=Reveal.AT_ONCE)
+    page = browse(scene.learner).get("/my-quizzes").submit("Begin").submit("Next").submit("Check")
+    assert (page.status, "Answer first, then check." in page.text, leaks(page.html)) == (422, True, [])
+
+
 @pytest.mark.parametrize("reveal", [Reveal.AFTER_SUBMITTING, Reveal.AFTER_CLOSING])
 def test_asking_to_check_helps_nobody_where_answers_are_shown_later(make, scene, secret_quiz, browse, reveal):
     make.assignment(secret_quiz, scene.classroom, reveal=reveal)
