@@ -30,7 +30,7 @@ def when(moment: dt.datetime) -> str:
 
 def short_date(day: dt.date) -> str:
     """Write a day as the reader's language writes it."""
-    return format_date(day, "long")
+    return format_date(day, "d MMMM yyyy")
 
 
 def number(value: float) -> str:
