@@ -22,7 +22,7 @@ from quiz.web.forms import Answer, show_form
 bp = Blueprint("articles", __name__, url_prefix="/articles")
 
 
-@bp.get("/")
+@bp.get("")
 @access.teachers
 def index() -> str:
     """List the teacher's articles, a page at a time; the archived ones on asking."""

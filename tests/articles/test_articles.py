@@ -34,7 +34,7 @@ def job(session, clock):
 
 
 def test_an_empty_list_offers_the_one_thing_to_do(browser):
-    page = browser.get("/articles/").follow("Add your first article")
+    page = browser.get("/articles").follow("Add your first article")
     assert page.path == "/articles/new"
 
 
@@ -47,7 +47,7 @@ def test_the_list_has_ones_own_articles_newest_first_and_how_far_they_have_come(
     job(make.article(teacher, "A new bridge"))
     job(make.article(teacher, "A bridge in Latin"), JobState.FAILED)
     make.article(make.teacher(), "Somebody else's bridge")
-    text = browser.get("/articles/").text
+    text = browser.get("/articles").text
     assert text.index("A bridge in Latin") < text.index("A new bridge") < text.index("An old bridge")
     assert "could not be read" in text
     assert "being read" in text
@@ -59,7 +59,7 @@ def test_only_the_newest_reading_counts(browser, make, teacher, job):
     article = make.article(teacher)
     job(article, JobState.FAILED)
     job(article, JobState.RUNNING)
-    text = browser.get("/articles/").text
+    text = browser.get("/articles").text
     assert "being read" in text
     assert "could not be read" not in text
 
@@ -68,7 +68,7 @@ def test_searching_looks_into_titles_and_sources_and_takes_signs_as_signs(browse
     make.article(teacher, "A bridge")
     make.article(teacher, "A tunnel", source="Bridges and roads")
     make.article(teacher, "100% steel")
-    page = browser.get("/articles/").submit("Search", search="BRIDGE")
+    page = browser.get("/articles").submit("Search", search="BRIDGE")
     assert "A tunnel" in page.text
     assert "A bridge" in page.text
     assert "100% steel" not in page.text
@@ -81,12 +81,12 @@ def test_searching_looks_into_titles_and_sources_and_takes_signs_as_signs(browse
 def test_a_long_list_comes_in_pages_and_needs_no_more_queries(app, browser, make, teacher):
     for number in range(3):
         make.article(teacher, f"Bridge {number:02}")
-    few = queries_of(app, lambda: browser.get("/articles/"))
+    few = queries_of(app, lambda: browser.get("/articles"))
     for number in range(3, 30):
         make.question(make.article(teacher, f"Bridge {number:02}"))
-    many = queries_of(app, lambda: browser.get("/articles/"))
+    many = queries_of(app, lambda: browser.get("/articles"))
     assert many == few
-    page = browser.get("/articles/").follow("Next")
+    page = browser.get("/articles").follow("Next")
     assert "Bridge 04" in page.text
     assert "Bridge 05" not in page.text
 
@@ -196,7 +196,7 @@ def test_an_archived_article_leaves_the_list_and_comes_back(browser, make, teach
     article = make.article(teacher, "A bridge")
     page = browser.get(f"/articles/{article.id}/edit").submit("Archive")
     assert "“A bridge” is archived" in page.text
-    assert page.path == "/articles/"
+    assert page.path == "/articles"
     assert f"/articles/{article.id}" not in page.links().values()
     page = page.follow("Archived (1)").submit("Restore “A bridge”")
     assert "back among your articles" in page.text
@@ -210,6 +210,6 @@ def test_an_archived_article_leaves_the_list_and_comes_back(browser, make, teach
 
 def test_a_hostile_title_is_only_a_title(browser, make, teacher):
     make.article(teacher, "<script>alert(1)</script>", source='"><img src=x onerror=alert(1)>')
-    page = browser.get("/articles/")
+    page = browser.get("/articles")
     assert "<script>alert(1)</script>" in page.text
     assert page.tree.find(".//main//img") is None
