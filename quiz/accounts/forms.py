@@ -30,7 +30,7 @@ class PasswordForm(Form):
     """A new password, by someone who knows the present one."""
 
     current_password = PasswordField(
-        _l("Present password"),
+        _l("Current password"),
         validators=[InputRequired(REQUIRED), Length(max=LONGEST_PASSWORD, message=TOO_LONG)],
     )
     new_password = PasswordField(

@@ -27,14 +27,16 @@ function choose(note, { follow = true, focus = false } = {}) {
   if (follow) note.scrollIntoView({ block: "nearest" });
 }
 
-// Moves the article alone: scrollIntoView would move the window as well, and the notes with it.
+// Moves the article alone: scrollIntoView would move the window as well, and the notes with it. The paragraph is shown from
+// its beginning, unless it is so long that its evidence would not be seen.
 function scrollPageTo(piece) {
   const here = piece.getBoundingClientRect();
   const box = page.getBoundingClientRect();
   const bottom = Math.min(box.bottom, innerHeight);
-  if (here.top < box.top + 32 || here.bottom > bottom - 32) {
-    page.scrollTop += here.top - box.top - (bottom - box.top) / 3;
-  }
+  if (here.top >= box.top && here.bottom <= bottom - 32) return;
+  const start = piece.closest("p").getBoundingClientRect().top;
+  const isSeen = here.bottom - start < bottom - box.top - 32;
+  page.scrollTop += (isSeen ? start : here.top - (bottom - box.top) / 3) - box.top;
 }
 
 function chooseSentence(sentence) {
