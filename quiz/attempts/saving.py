@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Insert, Row, Select, case, select
+from sqlalchemy import ColumnElement, Insert, Row, Select, case, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -27,6 +27,7 @@ from quiz.models import (
     AttemptItem,
     KeyRevision,
     Mark,
+    Membership,
     Question,
     QuestionVersion,
     Response,
@@ -49,6 +50,13 @@ class HandedIn(Conflict):
         self.attempt_id = attempt_id
 
 
+class TakenOff(Conflict):
+    """The learner was taken off the roster while the attempt ran; back on it, they may go on."""
+
+    def __init__(self) -> None:
+        super().__init__(N_("You are no longer on the roster of this class. What you answered before is saved."))
+
+
 @dataclass(frozen=True, slots=True)
 class Saved:
     """What is stored now. ``is_newer_elsewhere``: another window had saved a newer answer, and that one is kept."""
@@ -67,17 +75,23 @@ def is_open(closes_at: dt.datetime | None, now: dt.datetime) -> bool:
     return closes_at is None or now < closes_at
 
 
+def own_place() -> ColumnElement[bool]:
+    """Return the condition that joins an attempt to its learner's place in the class; a teacher's trial has none."""
+    return (Membership.classroom_id == Assignment.classroom_id) & (Membership.user_id == Attempt.user_id)
+
+
 def open_item(session: Session, user_id: int, attempt_id: int, position: int, *, now: dt.datetime) -> Open:
     """Return all that saving needs, read at once.
 
-    Raises NotFound for anybody else's attempt, QuizClosed and HandedIn where it takes no more answers.
+    Raises NotFound for anybody else's attempt, HandedIn, QuizClosed and TakenOff where it takes no more answers.
     """
     row = session.execute(
         _markable()
         .add_columns(Attempt.submitted_at, Assignment.closes_at, Assignment.reveal, Response.revision)
-        .add_columns(Response.checked_at)
+        .add_columns(Response.checked_at, Membership.left_at)
         .join(Attempt, Attempt.id == AttemptItem.attempt_id)
         .outerjoin(Attempt.assignment)
+        .outerjoin(Membership, own_place())
         .where(Attempt.id == attempt_id, Attempt.user_id == user_id, AttemptItem.position == position)
     ).one_or_none()
     if row is None:
@@ -86,6 +100,8 @@ def open_item(session: Session, user_id: int, attempt_id: int, position: int, *,
         raise HandedIn(attempt_id)
     if not is_open(row.closes_at, now):
         raise QuizClosed(row.closes_at, attempt_id)
+    if row.left_at is not None:
+        raise TakenOff
     return row
 
 

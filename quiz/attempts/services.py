@@ -13,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, contains_eager
 
 from quiz.attempts.order import shown_order
-from quiz.attempts.saving import Open, QuizClosed, complete, is_open
+from quiz.attempts.saving import Open, QuizClosed, TakenOff, complete, is_open, own_place
 from quiz.classrooms.services import join
 from quiz.core.errors import N_, Conflict, InvalidInput, NotFound
 from quiz.core.grading import is_empty
@@ -89,17 +89,20 @@ def check(session: Session, item: Open, answer: Any, *, now: dt.datetime) -> Non
 def hand_in(session: Session, user: User, attempt_id: int, *, now: dt.datetime) -> None:
     """End an attempt and complete its marks; doing it again changes nothing.
 
-    Raises NotFound for anybody else's attempt, QuizClosed where the quiz closed before.
+    Raises NotFound for anybody else's attempt, QuizClosed where the quiz closed before, TakenOff.
     """
     row = session.execute(
-        select(Attempt.submitted_at, Assignment.closes_at)
+        select(Attempt.submitted_at, Assignment.closes_at, Membership.left_at)
         .outerjoin(Attempt.assignment)
+        .outerjoin(Membership, own_place())
         .where(Attempt.id == attempt_id, Attempt.user_id == user.id)
     ).one_or_none()
     if row is None:
         raise NotFound(N_("There is no such attempt of yours."))
     if row.submitted_at is None and not is_open(row.closes_at, now):
         raise QuizClosed(row.closes_at, attempt_id)
+    if row.submitted_at is None and row.left_at is not None:
+        raise TakenOff
     ended = session.execute(
         update(Attempt).where(Attempt.id == attempt_id, Attempt.submitted_at.is_(None)).values(submitted_at=now)
     )

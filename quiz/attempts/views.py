@@ -13,7 +13,7 @@ from quiz.attempts import mine as shelves
 from quiz.attempts import queries, saving, services
 from quiz.attempts.forms import answer_from, base_revision
 from quiz.attempts.queries import Asked, Head
-from quiz.attempts.saving import HandedIn, QuizClosed
+from quiz.attempts.saving import HandedIn, QuizClosed, TakenOff
 from quiz.core.errors import InvalidInput
 from quiz.core.grading.answers import LONGEST
 from quiz.db import open_session
@@ -143,6 +143,12 @@ def closed(error: QuizClosed) -> Page:
 def handed_in(error: HandedIn) -> Page:
     """Lead to what was handed in."""
     return _ended(message_of(error), error.attempt_id)
+
+
+@bp.errorhandler(TakenOff)
+def taken_off(error: TakenOff) -> Page:
+    """Say that the class is no longer theirs."""
+    return _ended(message_of(error), None)
 
 
 def _ended(message: str, attempt_id: int | None) -> Page:

@@ -67,7 +67,7 @@ def pages_of_the_teacher(stage) -> list[str]:
     _teacher, _learner, classroom, article, questions, quiz, given, ended, _running = stage
     edits = [f"/questions/{question.id}/edit" for question in questions]
     return [
-        *("/", "/account", "/articles/", "/quizzes", "/quizzes/new", "/classes"),
+        *("/", "/account", "/articles", "/quizzes", "/quizzes/new", "/classes"),
         *(f"/articles/{article.id}{page}" for page in ("", "/edit", "/review", "/questions/new?at=0-41")),
         *(f"/quizzes/{quiz.id}{page}" for page in ("", "/edit", "/add", "/give")),
         *(f"/assignments/{given.id}{page}" for page in ("", "/edit", "/results", f"/results/{ended.id}")),
@@ -106,7 +106,7 @@ def test_it_is_told_of_as_text_too(stage, trick, browse):
     teacher, _learner, classroom, article, questions, quiz, *_rest = stage
     browser = browse(teacher)
     told = [
-        browser.get("/articles/").client.get(f"/articles/{article.id}/edit").submit("Archive"),
+        browser.get("/articles").client.get(f"/articles/{article.id}/edit").submit("Archive"),
         browser.get(f"/classes/{classroom.id}").submit("Archive"),
         browser.get(f"/quizzes/{quiz.id}").submit("Archive"),
     ]

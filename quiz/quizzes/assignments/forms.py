@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from flask_babel import lazy_gettext as _l
-from wtforms import DateTimeLocalField, RadioField, SelectChoice
+from wtforms import DateTimeLocalField, HiddenField, RadioField, SelectChoice
 from wtforms.validators import Optional, ValidationError
 
 from quiz.models import Assignment, Classroom, Reveal
@@ -29,8 +29,13 @@ class OfOurTime:
 
 
 class TermsForm(Form):
-    """How a quiz is given. Times are typed and shown in the installation's time zone."""
+    """How a quiz is given. Times are typed and shown in the installation's time zone.
 
+    The hidden fields carry what a time was when the page was made: a quiz that was closed since, in another tab,
+    is not opened again by saving the page.
+    """
+
+    opens_at_was, closes_at_was = HiddenField(), HiddenField()
     opens_at = DateTimeLocalField(_l("Opens"), format=SHAPES, validators=[Optional(), OfOurTime()])
     closes_at = DateTimeLocalField(_l("Closes"), format=SHAPES, validators=[Optional(), OfOurTime()])
     attempts_allowed = RadioField(
@@ -57,11 +62,11 @@ class TermsForm(Form):
     def terms(self, present: Assignment | None = None) -> dict[str, Any]:
         """Return what :class:`quiz.quizzes.services.Terms` takes.
 
-        A field shows no seconds: a time that still reads as the ``present`` one is left exactly as it was.
+        A field that was left as it had been shown leaves the ``present`` time exactly as it is.
         """
         return {
-            "opens_at": _time(self.opens_at.data, present.opens_at if present else None),
-            "closes_at": _time(self.closes_at.data, present.closes_at if present else None),
+            "opens_at": _time(self.opens_at, self.opens_at_was, present.opens_at if present else None),
+            "closes_at": _time(self.closes_at, self.closes_at_was, present.closes_at if present else None),
             "attempts_allowed": self.attempts_allowed.data or None,
             "reveal": Reveal(self.reveal.data),
         }
@@ -83,14 +88,18 @@ def shown_terms(assignment: Assignment) -> dict[str, Any]:
     """Return an assignment's terms as the fields of :class:`TermsForm` show them."""
     return {
         "opens_at": local(assignment.opens_at),
+        "opens_at_was": _typed(local(assignment.opens_at)),
         "closes_at": local(assignment.closes_at),
+        "closes_at_was": _typed(local(assignment.closes_at)),
         "attempts_allowed": assignment.attempts_allowed or ANY_NUMBER,
         "reveal": assignment.reveal.value,
     }
 
 
-def _time(typed: dt.datetime | None, present: dt.datetime | None) -> dt.datetime | None:
-    shown = local(present)
-    if typed is not None and shown is not None and typed == shown.replace(second=0, microsecond=0, fold=0):
-        return present
-    return from_local(typed)
+def _time(field: Any, was: Any, present: dt.datetime | None) -> dt.datetime | None:
+    """Return the time to store: the present one, seconds and all, where the field was left as it had been shown."""
+    return present if _typed(field.data) == (was.data or "") else from_local(field.data)
+
+
+def _typed(moment: dt.datetime | None) -> str:
+    return moment.strftime(SHAPES[0]) if moment else ""
