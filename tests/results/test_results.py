@@ -211,7 +211,7 @@ def test_every_marks_reason_is_one_click_away(make, given, learner, results):
     assert "0 of 1 point" in asked
     assert "Answer Almaty" in asked
     assert "Right answer Astana" in asked
-    assert "Marked by key 1 of this question, 4 May 2026, 12:00 UTC" in asked
+    assert "Marked 4 May 2026, 12:00 UTC, by key 1 of the question" in asked
     assert "Answer none" in note(page, 3)
     marked = [words(mark) for mark in page.tree.iter("mark")]
     assert marked == ["The bridge over the Tamar opened in 1859."] * 3
