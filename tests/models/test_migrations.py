@@ -69,8 +69,10 @@ def test_a_migration_that_leaves_rows_referring_to_nothing_is_rolled_back(url: s
 
     def orphan(config, _revision):
         config.attributes["connection"].execute(
-            text("INSERT INTO quizzes (owner_id, title, shuffle_questions, shuffle_options, created_at) "
-                 "VALUES (99, 'x', 0, 0, '2026-01-01')")
+            text(
+                "INSERT INTO quizzes (owner_id, title, shuffle_questions, shuffle_options, created_at) "
+                "VALUES (99, 'x', 0, 0, '2026-01-01')"
+            )
         )
 
     monkeypatch.setattr(command, "upgrade", orphan)
