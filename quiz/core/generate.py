@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from quiz.core.errors import N_, UnreadableText
+from quiz.core.facts import slots, worth
 from quiz.core.facts.answers import COUNTED, DATED, Answer, answers_in
 from quiz.core.facts.descriptions import descriptions
 from quiz.core.facts.identity import find_names
@@ -110,8 +111,19 @@ def _statements(
         for found in statements_of(sentence, sentences[max(0, place - LOOK_BACK) : place], record.names):
             if isinstance(found, Refusal):
                 dropped[found.rule] += 1
+            elif rule := _not_worth(found):
+                dropped[rule] += 1
             else:
                 yield found
+
+
+def _not_worth(statement: Statement) -> str:
+    """Return why nothing in a statement is worth asking, or ""."""
+    if worth.is_moment_of_a_match(statement):
+        return "worth: no turn of play"
+    if worth.is_bare_utterance(statement) or worth.is_forecast_told_later(statement):
+        return "worth: no remark for its own sake"
+    return ""
 
 
 def _candidates(statement: Statement, record: Record, seed: int, dropped: Counter[str]) -> Iterator[Candidate]:
@@ -119,8 +131,9 @@ def _candidates(statement: Statement, record: Record, seed: int, dropped: Counte
         if record.names.is_topic(answer.text):
             dropped["rule 19: the key is not the topic"] += 1
             continue
-        if not is_telling(answer):
-            dropped["rule 14: too little is said to find the answer by"] += 1
+        refused = _refuse(answer, record)
+        if refused:
+            dropped[refused] += 1
             continue
         for write in FORMS:
             rng = random.Random(f"{seed}:{write.__module__}:{write.__name__}:{statement.text}:{answer.start}")
@@ -131,6 +144,19 @@ def _candidates(statement: Statement, record: Record, seed: int, dropped: Counte
             elif isinstance(item, Item):
                 item = replace(item, score=score(item, answer))
                 yield Candidate(item, f"{statement.sentence.number}:{answer.text.lower()}")
+
+
+def _refuse(answer: Answer, record: Record) -> str:
+    """Return why an answer is asked for in no form, or ""."""
+    if not is_telling(answer):
+        return "rule 14: too little is said to find the answer by"
+    if slots.is_in_open_list(answer) or slots.is_only_a_bound(answer) or slots.is_some_of_many(answer):
+        return "rule 7: another value may be true too"
+    if worth.asks_who_spoke(answer):
+        return "worth: the key is not who handed it on"
+    if worth.is_setting(answer, len(record.sentences)):
+        return "rule 19: the key is not the topic"
+    return ""
 
 
 def _whole(statement: Statement, record: Record) -> Iterator[Candidate]:

@@ -20,7 +20,12 @@ SORTED_KINDS = DATED | COUNTED
 
 
 def distractors(answer: Answer, record: Record, rng: random.Random) -> list[str]:
-    """Return up to three wrong options for an answer, or fewer where the article and general knowledge give no more."""
+    """Return up to three wrong options for an answer, or fewer where the article and general knowledge give no more.
+
+    A country after "the" has none: so few take the article that they would be no more than those that do.
+    """
+    if answer.kind == "country" and answer.before == "the":
+        return []
     found = _sorted_kind(answer, rng, record) if answer.kind in SORTED_KINDS else _unsorted(answer, record, rng)
     return found[:WANTED]
 

@@ -47,9 +47,9 @@ hermaphrodite clone / neutron proton electron photon / atom molecule ion / gas l
 gravity friction inertia / algebra geometry calculus statistics / ceremony parade banquet concert exhibition /
 friendship rivalry indifference / tourism agriculture fishing mining / trade migration travel / trade defence
 education health / fishing mining logging farming / manufacturing farming tourism banking / export import /
-exports imports / profit loss / profits losses / revenue expenditure / salary pension bonus / price wage rent /
-prices wages rents / demand supply / boom slump / currency passport / earnings debts savings / gas electricity
-water / airlines hotels banks supermarkets / railways airports harbours canals / railroads airports harbours
+exports imports / profit loss / profits losses / revenue expenditure / salary pension bonus / demand supply /
+boom slump / currency passport / earnings debts savings / airlines hotels banks supermarkets / railways airports
+harbours canals / railroads airports harbours
 canals / factory farm warehouse shipyard / lawsuit petition referendum / appeal petition ballot / parliament
 senate monarchy / constitution anthem flag / capital port suburb / province county district / village town city
 / border coastline / soldier sailor pilot / soldiers sailors pilots / soldiers policemen firefighters / infantry
@@ -73,8 +73,8 @@ larvae eggs pupae / sperm egg embryo / spores seeds buds / jellyfish starfish co
 insects spiders worms / mammals reptiles amphibians birds / mammal reptile amphibian / spiders ants beetles
 flies / whales dolphins seals sharks / summer winter autumn spring / fertilization hibernation migration
 metamorphosis / fertilisation hibernation migration metamorphosis / reproduction digestion respiration / gravity
-magnetism friction inertia / pressure temperature density volume / velocity acceleration momentum / elasticity
-buoyancy viscosity / kinetic potential / mass charge volume / speed weight height / length width depth /
+magnetism friction inertia / velocity acceleration momentum / elasticity
+buoyancy viscosity / kinetic potential / speed weight height / length width depth /
 latitude longitude altitude / equator pole / crust mantle core / crater canyon cave / glaciers volcanoes deserts
 / lava ash / rainfall snowfall sunshine / rainforest savannah tundra / savannah tundra rainforest / erosion
 sedimentation / sandstone limestone granite basalt / oxygen nitrogen hydrogen helium argon / oxides chlorides
@@ -99,9 +99,8 @@ rowing sailing cycling / swimmer rower sailor cyclist / violin piano viola / ana
 zoology / botany zoology geology / law medicine theology business / theology law medicine / mechanics optics
 acoustics thermodynamics / grammar spelling pronunciation / vowel consonant / noun verb adjective / poetry prose
 drama / dictionary atlas encyclopedia / chairman treasurer secretary / chairman goalkeeper treasurer / president
-chancellor monarch / minister ambassador judge / mayor governor sheriff / professor dean librarian / student
-teacher librarian / teachers students librarians / pupil teacher / scholarship prize grant / internship
-scholarship / thesis essay lecture / kindergarten university / bachelor doctorate / weapon toy / bomb toy alarm
+chancellor monarch / minister ambassador judge / mayor governor sheriff / professor dean librarian / pupil teacher /
+internship scholarship / kindergarten university / bachelor doctorate / weapon toy / bomb toy alarm
 / clock radio camera lamp / arson theft fraud burglary / pickpocketing burglary / wildfires floods earthquakes
 avalanches / flooding drought wildfires / emissions rainfall / sunlight rainfall / deforestation urbanisation
 irrigation / solar wind / dams mines / planet comet asteroid moon / folk jazz rock classical / drama comedy

@@ -69,7 +69,8 @@ def _of_one_pattern(name: Name, names: Names, rng: random.Random) -> list[str]:
         for n in names.all
         if n is not name
         and len(n.full.split()) == len(words)
-        and _is_single(n.full) == _is_single(name.full)
+        and _is_single(n.full)
+        and (n.kind == "person") == (name.kind == "person")
         and (n.full.split()[:-1] == words[:-1] or n.full.split()[1:] == words[1:])
     ]
     rng.shuffle(alike)

@@ -32,7 +32,12 @@ def dispensable(sentence: Sentence, kept: set[int]) -> set[int]:
             gone.update(ordered[: len(opener) + 1])
     for index in ordered:
         word = sentence.words[index]
-        if word.dep == "advmod" and word.lower in CONNECTIVES and _is_bare(sentence, index):
+        if (
+            word.dep == "advmod"
+            and word.lower in CONNECTIVES
+            and _is_bare(sentence, index)
+            and _opens(sentence, index, kept)
+        ):
             gone |= sentence.subtree(index)
             follows = max(sentence.subtree(index)) + 1
             if follows < len(sentence.words) and sentence.words[follows].text == "," and index - 1 not in kept - gone:
@@ -43,6 +48,11 @@ def dispensable(sentence: Sentence, kept: set[int]) -> set[int]:
             if follows < len(sentence.words) and sentence.words[follows].text == ",":
                 gone.add(follows)
     return gone
+
+
+def _opens(sentence: Sentence, index: int, kept: set[int]) -> bool:
+    """Whether an adverb may go from where it stands: "then" and its like only from the beginning of a statement."""
+    return sentence.words[index].lower not in ("then", "later", "soon", "already") or index == min(kept)
 
 
 def _is_bare(sentence: Sentence, index: int) -> bool:

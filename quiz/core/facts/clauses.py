@@ -10,6 +10,7 @@ from quiz.core.facts import splitting
 from quiz.core.facts.circumstances import SUBJECTS, dispensable
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import ABBREVIATIONS, REPORTING
+from quiz.core.facts.wholeness import is_whole
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 LONG = 26
@@ -89,14 +90,16 @@ def _versions(sentence: Sentence, kept: set[int], head: int, certainty: float) -
     for words, verb, sure in _raw_versions(sentence, kept, head):
         words = words - dispensable(sentence, words)
         words -= _cuts(sentence, words, verb)
-        if frozenset(words) not in seen and _is_whole(sentence, words):
+        words |= _lost_commas(sentence, words, kept)
+        if frozenset(words) not in seen and is_whole(sentence, words):
             seen.add(frozenset(words))
             yield Part(frozenset(words), verb, certainty * sure)
 
 
-def _is_whole(sentence: Sentence, words: set[int]) -> bool:
-    """Whether no relative word or conjunction has lost the verb it belongs to."""
-    return all(word.head in words for i in words if (word := sentence.words[i]).tag[:1] == "W" or word.dep == "mark")
+def _lost_commas(sentence: Sentence, words: set[int], kept: set[int]) -> set[int]:
+    """Find commas that went although what stands on both sides of them stayed."""
+    inner = {i for i in kept - words if {i - 1, i + 1} <= words and i - 1 > min(words)}
+    return {i for i in inner if sentence.words[i].text == ","}
 
 
 def _raw_versions(sentence: Sentence, kept: set[int], head: int) -> Iterator[tuple[set[int], int, float]]:
@@ -145,6 +148,7 @@ def _edge_conjunctions(sentence: Sentence, kept: set[int], head: int) -> set[int
         if (
             word.dep == "cc"
             and index in kept
+            and not {index + 1, index + 2} <= kept
             and not any(sentence.words[i].dep == "conj" and i in kept for i in sentence.children[head])
         ):
             gone.add(index)

@@ -188,6 +188,9 @@ def _joins(text: str, group: Sequence[Mention], names: dict[str, Name]) -> Name 
     hosts = [n for n in people if text in (n.full.split()[0], n.full.split()[-1])]
     human = any(mention.human for mention in group)
     placed = any(mention.label in ("GPE", "NORP", "LOC") for mention in group)
+    if len(hosts) > 1:
+        first = min(mention.sentence for mention in group)
+        hosts = [n for n in hosts if min(n.sentences) <= first]
     if len(hosts) == 1 and (human or not (placed and gazetteer.kind_of_place(text))):
         return hosts[0]
     return None

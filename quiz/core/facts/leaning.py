@@ -32,6 +32,18 @@ _MEMBERS = word_set("""
     species authors adults juveniles residents officials members others participants critics
 """)
 _LOOSE = word_set("from into through by during after before until as")
+_BODIES = word_set(
+    "trust fund panel board committee council commission group conference office secretary center centre"
+)
+_PARTS = word_set("""
+    interior exterior region area part side edge end location event team study match game site place visit ceremony
+    meeting group project issue problem incident attack accident report article paper book film document statement
+    decision agreement result finding discovery change process method experiment crisis disaster city town village
+    company firm organisation organization government department office border coast population number building
+    vehicle ship boat crew passenger student teacher victim arrival death birth campaign programme program system
+""")
+_ACTIVITIES = word_set("work construction progress building production completion fighting")
+_RELATIVE = word_set("previous following next other same latter former remaining original resulting said very new")
 PRONOUN = "rule 14: no unresolved pronoun"
 DANGLING = "rule 14: nothing that leans on another sentence"
 TIME = "rule 14: no time told from an unknown day"
@@ -88,7 +100,7 @@ def _leans(sentence: Sentence, word: Word, kept: set[int]) -> str:
         and not _is_told_apart(sentence, word, kept)
     ):
         return DANGLING
-    if _is_one_more(sentence, word, kept):
+    if _is_one_more(sentence, word, kept) or _is_unfinished(sentence, word, kept):
         return DANGLING
     if lower == "the" and word.tag == "DT" and not definite_stands(sentence, word, kept):
         return DANGLING
@@ -118,7 +130,24 @@ def _introduces(sentence: Sentence, word: Word) -> bool:
         word.lower in ("so", "even", "still")
         and word.dep == "advmod"
         and sentence.words[word.head].pos in ("ADJ", "ADV")
+        and not _compares_with_nothing(sentence, sentence.words[word.head])
     )
+
+
+def _compares_with_nothing(sentence: Sentence, word: Word) -> bool:
+    """Whether "even higher" does not say than what."""
+    after = [w.lower for w in sentence.words[word.index + 1 :]]
+    return word.tag in ("JJR", "RBR") and "than" not in after
+
+
+def _is_unfinished(sentence: Sentence, word: Word, kept: set[int]) -> bool:
+    """Whether "work stopped" does not say what work, or "saved 200 more" not 200 what."""
+    follows = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else word
+    if word.lower == "more" and word.index and sentence.words[word.index - 1].tag == "CD":
+        return follows.pos not in ("NOUN", "ADJ", "PROPN") and follows.lower != "than"
+    if word.lemma not in _ACTIVITIES or word.tag != "NN" or word.dep not in ("nsubj", "nsubjpass", "dobj"):
+        return False
+    return not any(i in kept for i in sentence.children[word.index] if sentence.words[i].dep != "punct")
 
 
 def _is_one_more(sentence: Sentence, word: Word, kept: set[int]) -> bool:
@@ -164,14 +193,18 @@ def definite_stands(sentence: Sentence, the: Word, kept: set[int]) -> bool:
         return True
     if head.pos == "PROPN" and len(between) == 1 and head.lower in _BARE:
         return any(sentence.words[i].dep in _COMPLEMENTS and i in kept for i in sentence.children[head.index])
-    if head.pos == "PROPN" or any(
+    if _needs_of(sentence, the, head, between, kept):
+        return False
+    if head.pos == "PROPN" and all(w.lower in _BODIES for w in (*between,)) and len(between) > 1:
+        return any(sentence.words[i].dep in _COMPLEMENTS and i in kept for i in sentence.children[head.index])
+    if (head.pos == "PROPN" and head.text[:1].isupper()) or any(
         w.pos == "PROPN" or w.label in ("GPE", "ORG", "NORP", "PERSON", "LOC", "FAC") for w in between
     ):
         return True
     if _is_one_of_its_kind(sentence, head, between):
         return True
     complements = [sentence.words[i] for i in sentence.children[head.index] if i > head.index and i in kept]
-    if any(w.dep in _COMPLEMENTS and w.lower not in _LOOSE for w in complements):
+    if any(_tells_apart(w) for w in complements):
         return True
     return any(
         w.lemma == head.lemma
@@ -179,6 +212,24 @@ def definite_stands(sentence: Sentence, the: Word, kept: set[int]) -> bool:
         and not any(sentence.words[i].lower == "the" for i in sentence.children[w.index])
         for w in sentence.words[: the.index]
     )
+
+
+def _tells_apart(word: Word) -> bool:
+    """Whether what follows a noun says which one is meant; a name beside it does, a description does not."""
+    if word.dep == "appos":
+        return word.pos == "PROPN"
+    return word.dep in _COMPLEMENTS and word.lower not in _LOOSE
+
+
+def _needs_of(sentence: Sentence, the: Word, head: Word, between: Sequence[Word], kept: set[int]) -> bool:
+    """Whether "the interior", "the previous chairs", "the event held there" stands without saying of what."""
+    if not (head.lemma in _PARTS or any(w.lower in _RELATIVE for w in between)) or head.text[:1].isupper():
+        return False
+    named = any(
+        w.pos == "PROPN" or any(c.isdigit() for c in w.text) for w in sentence.words[the.index + 1 : head.index]
+    )
+    below = [sentence.words[i] for i in sentence.children[head.index] if i in kept]
+    return not named and not any(w.lower in ("of", "between") or w.dep in ("relcl", "ccomp") for w in below)
 
 
 def _is_one_of_its_kind(sentence: Sentence, head: Word, between: Sequence[Word]) -> bool:

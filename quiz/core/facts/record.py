@@ -6,6 +6,7 @@ import collections
 import re
 from collections.abc import Sequence
 
+from quiz.core.distractors.alike import is_written_alike
 from quiz.core.facts import gazetteer
 from quiz.core.facts.answers import Answer, is_term
 from quiz.core.facts.identity import Names
@@ -38,6 +39,11 @@ class Record:
             found = set(here) if found is None else found & here
         return found or set()
 
+    def _is_said_there_otherwise(self, other: str, answer: Answer) -> bool:
+        """Whether the sentence names the same thing in another spelling."""
+        said = self.names.mentions.get(answer.statement.sentence.number, ())
+        return any(is_written_alike(other, mention.text) for mention in said)
+
     def may_be_wrong(self, other: str, answer: Answer) -> bool:
         """Whether nothing in the article makes ``other`` true in the answer's place.
 
@@ -45,11 +51,13 @@ class Record:
         """
         if answer.kind == "country" and (answer.before == "the") != (other in gazetteer.TAKES_THE):
             return False
+        if is_written_alike(other, answer.text):
+            return False
         name = self.names.find(other)
         if name is not None and answer.name is not None and name.full == answer.name.full:
             return False
         places = (name.sentences if name else set()) | self.where(other)
-        if answer.statement.sentence.number in places:
+        if answer.statement.sentence.number in places or self._is_said_there_otherwise(other, answer):
             return False
         if answer.kind == "word" and places:
             return False

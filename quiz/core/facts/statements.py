@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from quiz.core.facts import antecedents, circumstances, clauses, leaning, references, speakers
+from quiz.core.facts import antecedents, circumstances, clauses, leaning, references, speakers, wholeness
 from quiz.core.facts.identity import Names
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.items import Fact, Span, merge_spans
@@ -98,6 +98,8 @@ def _statement(sentence: Sentence, part: clauses.Part, before: Sequence[Sentence
         return Refusal(resolution.rule, sentence.number)
     words = _words(sentence, part)
     if words[0].dep == "npadvmod" and sentence.words[words[0].head].index == part.verb:
+        return Refusal("no certain parse", sentence.number)
+    if not wholeness.is_whole(sentence, set(part.kept)):
         return Refusal("no certain parse", sentence.number)
     pieces = tuple(_pieces(words, resolution.put))
     evidence = merge_spans([sentence.span, *(s.span for s in resolution.leaning_on)])

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import random
 
+from quiz.core.facts import slots
 from quiz.core.facts.answers import COUNTED, DATED, NAMED, Answer
 from quiz.core.facts.record import Record
 from quiz.core.items import Form, Item
 from quiz.core.questions import asking, stems
+from quiz.core.questions.accepted import spellings
 
 FEWEST_WORDS_LEFT = 8
 MOST_WORDS_IN_GAP = 5
 _TYPED = (NAMED | DATED | COUNTED) - {"nationality", "work", "measure"}
 
 
-def write(answer: Answer, _record: Record, _rng: random.Random) -> Item | str:
+def write(answer: Answer, record: Record, _rng: random.Random) -> Item | str:
     """Return the item, the rule that forbids it, or "" where the form does not suit."""
     if answer.kind not in _TYPED and not answer.is_defined:
         return ""
@@ -24,4 +26,10 @@ def write(answer: Answer, _record: Record, _rng: random.Random) -> Item | str:
         return "gap: too few words remain"
     if len(answer.text.split()) > MOST_WORDS_IN_GAP:
         return "gap: too long"
-    return asking.item(answer, Form.GAP, stems.gap_sentence(answer), accepted=asking.spellings(answer))
+    if answer.kind == "day" and answer.text[-4:].isdigit():
+        return "gap: a whole date is too much to type"
+    if (answer.kind in NAMED and not slots.has_one_value(answer)) or slots.stands_in_other_names(answer, record.names):
+        return "gap: no other filler of the kind fits"
+    if slots.says_when_or_where(answer):
+        return "gap: no other filler of the kind fits"
+    return asking.item(answer, Form.GAP, stems.gap_sentence(answer), accepted=spellings(answer, record.names))

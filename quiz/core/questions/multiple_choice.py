@@ -5,17 +5,23 @@ from __future__ import annotations
 import random
 
 from quiz.core.distractors.choosing import SORTED_KINDS, distractors, ordering_key
+from quiz.core.facts import slots
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.record import Record
 from quiz.core.items import Form, Item
 from quiz.core.questions import asking, stems
 
 FEWEST_DISTRACTORS = 2
+ONE_VALUE = "rule 7: another value may be true too"
 
 
 def write(answer: Answer, record: Record, rng: random.Random) -> Item | str:
     """Return the item, or the rule that forbids it. Three options are shown where a fourth would be silly."""
     if answer.before in ("king", "queen", "pope", "emperor", "prince", "princess", "duke", "president"):
+        return "too few distractors"
+    if not slots.has_one_value(answer) or not slots.is_sound_exchange(answer):
+        return ONE_VALUE
+    if slots.is_given_by_its_title(answer):
         return "too few distractors"
     wrong = distractors(answer, record, rng)
     if len(wrong) < FEWEST_DISTRACTORS:

@@ -8,12 +8,13 @@ from quiz.core.facts.answers import Answer
 from quiz.core.facts.record import Record
 from quiz.core.items import Form, Item
 from quiz.core.questions import asking, stems
+from quiz.core.questions.accepted import spellings
 
 
-def write(answer: Answer, _record: Record, _rng: random.Random) -> Item | str:
+def write(answer: Answer, record: Record, _rng: random.Random) -> Item | str:
     """Return the item, the rule that forbids it, or "" where the form does not suit."""
     dated = answer.kind in ("year", "month", "day")
     stem = stems.time_question(answer) if dated else stems.subject_question(answer)
     if stem is None:
         return ""
-    return asking.item(answer, Form.SHORT_ANSWER, stem, accepted=asking.spellings(answer))
+    return asking.item(answer, Form.SHORT_ANSWER, stem, accepted=spellings(answer, record.names))

@@ -6,6 +6,7 @@ import random
 
 from quiz.core.distractors.choosing import distractors
 from quiz.core.distractors.families import relatives
+from quiz.core.facts import slots
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.identity import Names
 from quiz.core.facts.record import Record
@@ -67,6 +68,8 @@ def write_false(answer: Answer, record: Record, rng: random.Random) -> Item | st
         return "true or false: length"
     if not _can_be_changed(answer):
         return ""
+    if not (slots.has_one_value(answer) and slots.may_be_denied(answer) and slots.is_sound_exchange(answer)):
+        return "rule 7: another value may be true too"
     wrong = [other for other in distractors(answer, record, rng) if _is_as_long(statement.text, answer.text, other)]
     before = statement.pieces[answer.start - 1].text.lower() if answer.start else ""
     if before in ("a", "an"):

@@ -1,0 +1,217 @@
+"""Whether a slot of a statement has one value only: what stands there may be asked for, or denied, only then."""
+
+from __future__ import annotations
+
+import itertools
+
+from quiz.core.distractors.families import relatives
+from quiz.core.facts import gazetteer
+from quiz.core.facts.answers import COUNTED, DATED, NAMED, Answer
+from quiz.core.facts.identity import Names
+from quiz.core.facts.sentences import Word
+from quiz.core.facts.statements import Piece
+from quiz.core.facts.vocabulary import PERSON_NOUNS, word_set
+
+_PLACES = frozenset({"country", "city", "state", "place"})
+_OPENING_LISTS = (
+    ("such", "as"),
+    ("including",),
+    ("like",),
+    ("among",),
+    ("especially",),
+    ("particularly",),
+    ("notably",),
+)
+_BOUNDS: tuple[tuple[str, ...], ...] = (
+    ("over",),
+    ("more", "than"),
+    ("at", "least"),
+    ("up", "to"),
+    ("at", "most"),
+    ("less", "than"),
+)
+_BOUNDS += (("fewer", "than"), ("under",), ("above",), ("below",), ("as", "many", "as"), ("as", "much", "as"))
+_LOOSENING = word_set("mainly mostly especially particularly particular also among partly largely both various several")
+_UNSHARP = word_set("by until till before after late early since from around about between to")
+_ANY_NOUN = word_set("daily weekly monthly annual yearly ancient medieval modern")
+
+
+def is_in_open_list(answer: Answer) -> bool:
+    """Whether a list names the answer only as an example: "such as copepods", "seven cities, including Leeds"."""
+    words = [piece.text.lower() for piece in answer.statement.pieces]
+    for place in range(1, answer.start):
+        opens = any(tuple(words[place : place + len(each)]) == each for each in _OPENING_LISTS)
+        if opens and not _has_verb_between(answer, place):
+            return True
+    after = words[answer.end : answer.end + 12]
+    return any(pair in (("and", "other"), ("or", "other"), ("and", "others")) for pair in itertools.pairwise(after[:6]))
+
+
+def _has_verb_between(answer: Answer, place: int) -> bool:
+    between = [piece.word for piece in answer.statement.pieces[place + 1 : answer.start]]
+    return any(word is not None and word.tag in ("VBD", "VBZ", "VBP", "MD") for word in between)
+
+
+def is_some_of_many(answer: Answer) -> bool:
+    """Whether the answer stands for some of many, or for one membership: "some _____ are", "a member of the _____"."""
+    before = [piece.text.lower() for piece in answer.statement.pieces[max(0, answer.start - 4) : answer.start]]
+    if before[-1:] and before[-1] in ("some", "many", "most", "several", "certain", "newer", "older"):
+        return True
+    member = any(word in ("member", "part", "example", "one", "signatory") for word in before)
+    return (member and "of" in before[-2:] and answer.kind in NAMED) or "/" in answer.text
+
+
+def stands_in_other_names(answer: Answer, names: Names) -> bool:
+    """Whether another name of the article ends in the answer: who types "Gallo-Romance" for "Romance" is right too."""
+    ends = (f"-{answer.text}", f" {answer.text}")
+    same = answer.name.spellings if answer.name is not None else set()
+    others = (spelling for name in names.all if name is not answer.name for spelling in name.spellings)
+    return answer.kind in NAMED - {"person"} and any(o.endswith(ends) and o not in same for o in others)
+
+
+def is_given_by_its_title(answer: Answer) -> bool:
+    """Whether what stands before a person's name tells it from other names: "Swedish captain _____"."""
+    before = [piece.text for piece in answer.statement.pieces[max(0, answer.start - 3) : answer.start]]
+    return answer.kind == "person" and any(gazetteer.is_demonym(word) for word in before)
+
+
+def has_a_title(answer: Answer) -> bool:
+    """Whether a noun before a person's name says who it is: "US President _____"."""
+    before = answer.statement.pieces[answer.start - 1].word if answer.start else None
+    return answer.kind == "person" and before is not None and before.pos in ("NOUN", "PROPN")
+
+
+def is_of_two_kinds(answer: Answer) -> bool:
+    """Whether a place is a city and a state, or a state told by the city before it: "Houston, Texas"."""
+    if answer.text in ("New York", "Washington", "Georgia", "Mexico", "Luxembourg"):
+        return True
+    word = answer.statement.pieces[answer.end - 1].word
+    return answer.kind == "state" and word is not None and (word.dep == "appos" or answer.before == ",")
+
+
+def is_only_a_bound(answer: Answer) -> bool:
+    """Whether a quantity is only said to lie above or below the number: "over 500", "at least three"."""
+    if answer.kind not in COUNTED:
+        return False
+    before = tuple(piece.text.lower() for piece in answer.statement.pieces[max(0, answer.start - 4) : answer.start])
+    return any(before[-len(each) :] == each or before[-len(each) - 1 : -1] == each for each in _BOUNDS)
+
+
+def says_when_or_where(answer: Answer) -> bool:
+    """Whether a bare "in _____" would take a year as well as a place, the statement telling neither otherwise."""
+    if answer.before not in ("in", "on", "at", "from", "to", "since", "by"):
+        return False
+    labels = {p.word.label for p in _others(answer) if p.word is not None}
+    if answer.kind in _PLACES:
+        return answer.before == "in" and "DATE" not in labels
+    return answer.kind == "year" and answer.before == "in" and not labels & {"GPE", "LOC", "FAC"}
+
+
+def _others(answer: Answer) -> list[Piece]:
+    pieces = answer.statement.pieces
+    return [piece for place, piece in enumerate(pieces) if not answer.start <= place < answer.end]
+
+
+def is_part_of_a_superlative(answer: Answer) -> bool:
+    """Whether the answer says among what something is first: the largest in Asia may be the largest in Europe too."""
+    if answer.kind in DATED | COUNTED or answer.before not in ("in", "of", "on", "the", "among", "'s"):
+        return False
+    before = [piece.word for piece in answer.statement.pieces[max(0, answer.start - 10) : answer.start]]
+    place = max((i for i, w in enumerate(before) if w is not None and w.tag in ("JJS", "RBS")), default=None)
+    return place is not None and not any(w is not None and w.tag in ("VBD", "VBZ") for w in before[place:])
+
+
+def has_one_value(answer: Answer) -> bool:
+    """Whether no second value could fill the slot beside the article's: then other values are wrong.
+
+    "Has been introduced into the Black Sea" leaves room for other seas, "have regulated prices" for rents.
+    """
+    if answer.kind in DATED | COUNTED:
+        return True
+    if is_part_of_a_superlative(answer) or is_of_two_kinds(answer) or _is_bare_singular(answer):
+        return False
+    governed = not answer.is_subject and _hangs_on_verb(answer)
+    if answer.kind in ("word", "term", *_PLACES) and governed and _is_perfect(answer):
+        return False
+    return answer.kind != "nationality" or describes_a_person(answer)
+
+
+def _is_bare_singular(answer: Answer) -> bool:
+    """Whether a noun that is counted lacks its article: a slip, or a word used otherwise."""
+    word = answer.statement.pieces[answer.start].word
+    return (
+        answer.kind == "word"
+        and word is not None
+        and (word.tag, word.dep) == ("NN", "nsubj")
+        and word.lemma in PERSON_NOUNS | {"fisherman", "hunter", "miner", "shepherd"}
+        and answer.statement.sentence.child(word.index, "det", "poss") is None
+    )
+
+
+def _hangs_on_verb(answer: Answer) -> bool:
+    sentence = answer.statement.sentence
+    word: Word = sentence.words[answer.statement.pieces[answer.end - 1].index]
+    while word.dep in ("pobj", "prep", "conj", "compound"):
+        word = sentence.words[word.head]
+    return word.dep in ("dobj", "nsubjpass") or word.pos in ("VERB", "AUX")
+
+
+def _is_perfect(answer: Answer) -> bool:
+    sentence = answer.statement.sentence
+    verb = sentence.verb_above(answer.statement.pieces[answer.end - 1].index)
+    helpers = [sentence.words[i] for i in sentence.children[verb.index] if sentence.words[i].dep == "aux"]
+    return any(word.lemma in ("have", "'ve") and word.tag in ("VBZ", "VBP") for word in helpers)
+
+
+def describes_a_person(answer: Answer) -> bool:
+    """Whether a nationality is somebody's: of a language, of words or of troops it is no plain exchange."""
+    sentence = answer.statement.sentence
+    word = sentence.words[answer.statement.pieces[answer.end - 1].index]
+    return word.dep == "amod" and sentence.words[word.head].lemma in PERSON_NOUNS
+
+
+def may_be_denied(answer: Answer) -> bool:
+    """Whether a statement with another value in the slot is surely false: the slot has one value by its nature."""
+    texts = {piece.text.lower() for piece in answer.statement.pieces}
+    if answer.kind in DATED:
+        return answer.before not in _UNSHARP
+    if answer.kind in COUNTED:
+        return not is_only_a_bound(answer)
+    if answer.kind in NAMED:
+        told = any(p.word is not None and p.word.label for p in _others(answer))
+        return (
+            told and not has_a_title(answer) and not texts & _LOOSENING and not _is_listed(answer) and _is_past(answer)
+        )
+    return not texts & _LOOSENING
+
+
+def _is_listed(answer: Answer) -> bool:
+    """Whether the answer is one of several that are named side by side."""
+    sentence = answer.statement.sentence
+    word = sentence.words[answer.statement.pieces[answer.end - 1].index]
+    return word.dep == "conj" or sentence.child(word.index, "conj", "cc") is not None
+
+
+def _is_past(answer: Answer) -> bool:
+    """Whether it is told of one event: what is so in general may be so of others too. To be named after is one."""
+    sentence = answer.statement.sentence
+    verb = sentence.verb_above(answer.statement.pieces[answer.end - 1].index)
+    helpers = [sentence.words[i] for i in sentence.children[verb.index] if sentence.words[i].dep in ("aux", "auxpass")]
+    if verb.lemma in ("name", "bear") and verb.tag == "VBN":
+        return True
+    return verb.tag == "VBD" or any(word.tag == "VBD" for word in helpers)
+
+
+def is_sound_exchange(answer: Answer) -> bool:
+    """Whether a common word can be exchanged and the phrase still make sense: an adjective before its noun rarely can.
+
+    Points of the compass and the like go with any noun; a comparison needs the thing it compares with.
+    """
+    word = answer.statement.pieces[answer.start].word
+    if answer.kind != "word" or word is None or word.pos != "ADJ":
+        return True
+    if word.lower.endswith("ern") or word.lower in _ANY_NOUN:
+        return True
+    if word.tag == "JJR":
+        return any(piece.text.lower() == "than" for piece in answer.statement.pieces[answer.end :])
+    return word.tag == "JJS" or (word.dep == "acomp" and len(relatives(word.lower, "ADJ")) == 1)

@@ -1,0 +1,59 @@
+"""Whether words cut out of a sentence still say a whole thing: no verb without object, no "who" without verb."""
+
+from __future__ import annotations
+
+from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.vocabulary import word_set
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_COMPLETING = frozenset({"dobj", "attr", "acomp", "xcomp", "oprd", "prt", "agent", "dative", "pcomp", "pobj"})
+_LEFT_OPEN = word_set("attend arrive participate await undergo entail comprise require")
+_NEVER_LAST = word_set("""
+    who whom whose which that than as of the a an and or but nor by with from into onto because although while if
+    when where whether including such
+""")
+
+
+def is_whole(sentence: Sentence, words: set[int]) -> bool:
+    """Whether a cut left everything that the words kept need."""
+    kept = [sentence.words[i] for i in sorted(words) if sentence.words[i].pos != "PUNCT"]
+    return (
+        bool(kept)
+        and kept[-1].lower not in _NEVER_LAST
+        and all(_keeps_its_verb(sentence, word, words) for word in kept)
+        and all(keeps_what_it_governs(sentence, word, words) for word in kept)
+        and not any(lacks_an_object(sentence, word, words) for word in kept)
+    )
+
+
+def _keeps_its_verb(sentence: Sentence, word: Word, words: set[int]) -> bool:
+    """Whether a relative word or conjunction still has its verb; a relative one a finite verb after it."""
+    if word.tag[:1] != "W" and word.dep != "mark":
+        return True
+    if word.head not in words:
+        return False
+    if word.tag not in ("WDT", "WP") or sentence.words[word.index - 1].pos == "ADP":
+        return True
+    after = [sentence.words[i] for i in words if i > word.index]
+    infinitive = any(w.tag == "TO" and w.index == word.index + 1 for w in after)
+    return infinitive or any(w.tag in _FINITE for w in after)
+
+
+def keeps_what_it_governs(sentence: Sentence, word: Word, words: set[int]) -> bool:
+    """Whether a verb kept its object or complement, and a preposition its noun."""
+    if word.pos not in ("VERB", "AUX", "ADP", "SCONJ", "PART"):
+        return True
+    return all(i in words for i in sentence.children[word.index] if sentence.words[i].dep in _COMPLETING)
+
+
+def lacks_an_object(sentence: Sentence, word: Word, words: set[int]) -> bool:
+    """Whether a verb that says little alone has nothing with it: "may be allowed to attend", "had begun arriving"."""
+    if word.pos != "VERB" or word.lemma not in _LEFT_OPEN:
+        return False
+    if sentence.child(word.index, "auxpass") is not None or word.dep in ("amod", "relcl", "acl"):
+        return False
+    below = [sentence.words[i] for i in sentence.children[word.index] if i in words and i > word.index]
+    return not any(w.dep in ("dobj", "ccomp", "xcomp") or (w.dep == "prep" and w.lower in _WHERE) for w in below)
+
+
+_WHERE = word_set("in at on to from into near for")

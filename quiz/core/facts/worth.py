@@ -1,0 +1,84 @@
+"""What nobody wants to be asked: who handed on a remark, where all of it is set, the small moments of a match."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from quiz.core.facts.answers import Answer
+from quiz.core.facts.statements import Statement
+from quiz.core.facts.vocabulary import REPORTING, STANCE, word_set
+
+_PLAY = word_set("""
+    header penalty offside equalise equalize equaliser equalizer substitute goalless scoreline scoreboard matchday
+    lineup halftime dribble volley midfield tackle foul scrum wicket innings touchdown fumble interception rebound
+    goalkeeper striker layup birdie bogey
+""")
+_PLAY_PAIRS = (
+    ("yellow", "card"), ("red", "card"), ("injury", "time"), ("stoppage", "time"), ("extra", "time"),
+    ("corner", "kick"), ("free", "kick"), ("goal", "line"), ("ball", "possession"), ("first", "half"),
+    ("second", "half"), ("opening", "goal"), ("score", "goal"), ("goal", "kick"), ("goal", "for"), ("third", "goal"),
+    ("be", "booked"), ("was", "booked"), ("were", "booked"), ("penalty", "spot"), ("doubled", "the"),
+)  # fmt: skip
+_CALLING = word_set("call term regard consider rate view deem")
+_UTTERANCES = word_set("statement remark comment interview speech letter blog tweet post address")
+
+
+def asks_who_spoke(answer: Answer) -> bool:
+    """Whether the answer is no more than the one who said, noted or reported what matters."""
+    statement = answer.statement
+    if answer.text in (statement.speaker_as_shown or ""):
+        return True
+    word = statement.sentence.words[statement.pieces[answer.end - 1].index]
+    while word.dep in ("appos", "compound", "conj", "nmod"):
+        word = statement.sentence.words[word.head]
+    verb = statement.sentence.words[word.head]
+    if word.dep not in ("nsubj", "nsubjpass", "pobj") or verb.pos not in ("VERB", "ADP", "SCONJ"):
+        return False
+    if word.dep == "pobj":
+        return verb.lower == "to" and statement.sentence.words[verb.index - 1].lower == "according"
+    told = statement.sentence.child(verb.index, "dobj")
+    return (
+        verb.lemma in _CALLING or verb.lemma in REPORTING | STANCE or (told is not None and told.lemma in _UTTERANCES)
+    )
+
+
+def is_moment_of_a_match(statement: Statement) -> bool:
+    """Whether a statement tells a turn of play: a header, a card, a substitution."""
+    lemmas = [p.word.lemma for p in statement.pieces if p.word is not None]
+    lower = [p.text.lower() for p in statement.pieces]
+    pairs = {*itertools.pairwise(lemmas), *itertools.pairwise(lower)}
+    return (
+        not _PLAY.isdisjoint(lemmas)
+        or not pairs.isdisjoint(_PLAY_PAIRS)
+        or bool(
+            re.search(
+                r"\d(?:st|nd|rd|th) minute|\b\d{1,2}[–-]\d{1,2}\b(?! [A-Z]?[a-z]+s\b)|man of the match", " ".join(lower)
+            )
+        )
+    )
+
+
+def is_bare_utterance(statement: Statement) -> bool:
+    """Whether a statement tells no more than that somebody spoke up: "issued a statement regarding ..."."""
+    verb = statement.sentence.words[statement.verb]
+    told = statement.sentence.child(statement.verb, "dobj")
+    return verb.lemma in ("issue", "release", "make", "give", "deliver") and (
+        told is not None and told.lemma in _UTTERANCES
+    )
+
+
+def is_forecast_told_later(statement: Statement) -> bool:
+    """Whether "would be moved" hands on a plan without saying whose and when."""
+    sentence = statement.sentence
+    helpers = {sentence.words[i].lower for i in sentence.children[statement.verb]}
+    conditional = any(p.text.lower() in ("if", "unless", "without", "otherwise") for p in statement.pieces)
+    return statement.claimed_by is None and {"would", "be"} <= helpers and not conditional
+
+
+def is_setting(answer: Answer, sentences: int) -> bool:
+    """Whether a place is where the whole article plays: named at its beginning and again and again."""
+    name = answer.name
+    if name is None or name.kind not in ("country", "city", "state", "place"):
+        return False
+    return min(name.sentences, default=99) <= 1 and len(name.sentences) >= max(3, 0.12 * sentences)

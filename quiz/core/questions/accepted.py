@@ -1,0 +1,88 @@
+"""The spellings a typed answer may have: the article's other names for it, usual short names, figures for words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.core.distractors.alike import abbreviates
+from quiz.core.facts import gazetteer, quantities
+from quiz.core.facts.answers import Answer
+from quiz.core.facts.identity import Names
+from quiz.core.facts.vocabulary import MONTHS
+
+_SHORT = [
+    (pair.split("=")[0], pair.split("=")[1])
+    for pair in """
+UN=United Nations|EU=European Union|AU=African Union|US=United States|USA=United States|U.S.=United States|
+UK=United Kingdom|U.K.=United Kingdom|UAE=United Arab Emirates|WHO=World Health Organization|
+WHO=World Health Organisation|WTO=World Trade Organization|IMF=International Monetary Fund|
+NATO=North Atlantic Treaty Organization|UNESCO=United Nations Educational, Scientific and Cultural Organization|
+UNICEF=United Nations Children's Fund|FBI=Federal Bureau of Investigation|CIA=Central Intelligence Agency|
+NASA=National Aeronautics and Space Administration|ESA=European Space Agency|BBC=British Broadcasting Corporation|
+WMO=World Meteorological Organization|UNEP=United Nations Environment Programme|ISS=International Space Station|
+NYC=New York City|WWI=World War I|WWII=World War II|USSR=Soviet Union|New York=New York City|
+South Korea=Republic of Korea|America=United States|Britain=United Kingdom|Great Britain=United Kingdom
+""".replace("\n", "").split("|")
+]
+_ORDINALS = tuple(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+    sixteenth seventeenth eighteenth nineteenth twentieth twenty-first
+""".split()  # noqa: SIM905
+)
+
+
+def spellings(answer: Answer, names: Names) -> tuple[str, ...]:
+    """Return what a typed answer may say, the answer itself first."""
+    known = [answer.text]
+    if answer.name is not None:
+        known += [answer.name.full, *sorted(answer.name.spellings)]
+        known += [n.full for n in names.all if any(abbreviates(*p) for p in _either_way(n.full, answer.text))]
+        known += [also for text in tuple(known) for also in usual_names(text)]
+    known += [*_figures(answer), *_other_dates(answer)]
+    return tuple(dict.fromkeys(known))
+
+
+def _either_way(one: str, other: str) -> tuple[tuple[str, str], tuple[str, str]]:
+    return (one, other), (other, one)
+
+
+def usual_names(name: str) -> Iterator[str]:
+    """Yield the names everybody uses for the same thing: UN for United Nations, UN General Assembly too."""
+    bare = name.removeprefix("the ").removeprefix("The ")
+    for short, long in _SHORT:
+        if bare in (short, long):
+            yield long if bare == short else short
+        elif bare.startswith(f"{long} ") and short.isupper() and " " not in short:
+            yield short + bare.removeprefix(long)
+    usual = gazetteer.usual_name(bare)
+    if usual != bare:
+        yield usual
+    if bare == "Korea":
+        yield "South Korea"
+
+
+def _figures(answer: Answer) -> Iterator[str]:
+    """Yield a number in figures and in words, and a century's ordinal likewise."""
+    if answer.kind in ("number", "percent", "measure", "money"):
+        value = quantities.value_of(answer.text)
+        if value is not None:
+            yield f"{value:f}"
+            yield from (word for word, number in quantities.SPELLED.items() if number == value)
+    ordinal = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)", answer.text)
+    if ordinal and 0 < int(ordinal.group(1)) <= len(_ORDINALS):
+        yield _ORDINALS[int(ordinal.group(1)) - 1]
+
+
+def _other_dates(answer: Answer) -> Iterator[str]:
+    """Yield a day the other way round: 1 August 1774 for August 1, 1774."""
+    if answer.kind != "day":
+        return
+    month = next((name for name in MONTHS if name in answer.text), "")
+    numbers = re.findall(r"\d+", answer.text)
+    if not month or not numbers:
+        return
+    year = numbers[1:2]
+    yield " ".join([numbers[0], month, *year])
+    yield f"{month} {numbers[0]}" + "".join(f", {each}" for each in year)
