@@ -4,14 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
-import socket
-import subprocess
-import sys
-import threading
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +15,7 @@ from sqlalchemy.orm import Session
 from quiz.db import make_engine, writing_engine
 from quiz.web.clock import system_clock
 from tests.factories import PASSWORD, Factory
+from tests.processes import running
 
 CHROMIUM_FLAGS = [
     "--no-sandbox",
@@ -35,8 +28,6 @@ CHROMIUM_FLAGS = [
 ]
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 900}
-SERVER_STARTS_WITHIN = 60  # seconds
-SERVER_STOPS_WITHIN = 20
 
 
 @dataclass(frozen=True)
@@ -47,45 +38,12 @@ class Server:
     make: Factory
 
 
-def wait_until(true: Callable[[], bool], seconds: float, what: str) -> None:
-    """Return as soon as ``true()`` holds; fail when it does not within ``seconds``."""
-    pause, deadline = threading.Event(), time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < deadline, f"{what} did not happen within {seconds} seconds"
-        pause.wait(0.05)
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def answers(address: str) -> bool:
-    try:
-        with urllib.request.urlopen(f"{address}/sign-in", timeout=5) as answer:  # noqa: S310 (our own server)
-            return answer.status == 200
-    except (urllib.error.URLError, ConnectionError, TimeoutError):
-        return False
-
-
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """Start the real thing once: supervisor, web process and reading worker."""
     folder = tmp_path_factory.mktemp("instance")
-    address = f"http://127.0.0.1:{(port := free_port())}"
-    environ = os.environ | {"QUIZ_INSTANCE": str(folder), "QUIZ_PORT": str(port), "QUIZ_HOST": "127.0.0.1"}
-    with (folder / "server.log").open("w") as log:
-        running = subprocess.Popen([sys.executable, "-m", "quiz", "run"], env=environ, stdout=log, stderr=log)
-        try:
-            wait_until(
-                lambda: answers(address) or running.poll() is not None, SERVER_STARTS_WITHIN, "the server's start"
-            )
-            assert running.poll() is None, (folder / "server.log").read_text()
-            yield from _with_database(address, folder)
-        finally:
-            running.send_signal(signal.SIGTERM)
-            running.wait(SERVER_STOPS_WITHIN)
+    with running("run", "--port", "0", instance=folder) as command:
+        yield from _with_database(f"http://127.0.0.1:{command.port}", folder)
 
 
 def _with_database(address: str, folder: Path) -> Iterator[Server]:
