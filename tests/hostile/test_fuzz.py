@@ -69,7 +69,7 @@ def test_nothing_that_is_sent_breaks_the_program(app, school, browse, seed):
         answer = browsers[who].browser.open(_address(rng, rule, school), method=method, **sent)
         assert answer.status_code < 500, (method, answer.request.path, sent)
         statuses[answer.status_code] += 1
-    assert len(statuses) >= 8  # it got past the door: pages, redirects, refusals of every sort
+    assert len(statuses) >= 6  # it got past the door: pages, redirects, refusals of every sort
 
 
 def _values(rng) -> list[str]:
