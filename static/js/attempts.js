@@ -33,7 +33,16 @@ class AnswerForm {
     window.addEventListener("online", () => this.connected());
     window.addEventListener("pagehide", () => this.isDirty && this.save());
     this.restore();
+    if (!this.isDirty && this.isTouched()) this.changed(0); // somebody was quicker than this script
     this.connected();
+  }
+
+  isTouched() {
+    return [...this.form.elements].some((control) => {
+      if (control.type === "radio" || control.type === "checkbox") return control.checked !== control.defaultChecked;
+      if (control.type === "select-one") return [...control.options].some((each) => each.selected && !each.defaultSelected && each.value);
+      return control.type === "text" && control.value !== control.defaultValue;
+    });
   }
 
   connected() {

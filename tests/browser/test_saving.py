@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from quiz.core.items import Form
 from tests.browser.conftest import PHONE, Server, sign_in
@@ -13,6 +13,7 @@ from tests.browser.conftest import PHONE, Server, sign_in
 pytestmark = pytest.mark.browser
 
 NUMBERS = count(1)
+EVENTS = ("Ferry", "Bridge", "Road")
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def learner(server: Server) -> str:
         make.question(
             article,
             "Put these in order.",
-            ("Ferry", "Bridge", "Road"),
+            EVENTS,
             form=Form.ORDERING,
             key={"sequence": ["o1", "o2", "o3"]},
         ),
@@ -69,6 +70,17 @@ def test_a_typed_answer_is_saved_without_pressing_anything(page: Page):
     expect(status(page)).to_have_text("Saved")
     page.reload()
     expect(page.get_by_label("Your answer")).to_have_value("Tamar")
+
+
+def test_what_was_typed_before_the_script_came_is_saved_too(page: Page):
+    held: list[Route] = []
+    page.route("**/js/attempts.js", held.append)
+    with page.expect_request("**/js/attempts.js"):
+        page.get_by_role("button", name="2 no answer yet").click()
+    page.get_by_label("Your answer").fill("Tamar")
+    expect(status(page)).to_have_text("")
+    held[0].continue_()
+    expect(status(page)).to_have_text("Saved")
 
 
 def test_the_enter_key_goes_on_to_the_next_question(page: Page):
@@ -134,7 +146,7 @@ def test_an_older_window_shows_the_newer_answer_and_keeps_it(page: Page):
 def test_lines_are_moved_by_the_keyboard_and_the_order_is_saved(page: Page):
     page.get_by_role("button", name="3 no answer yet").click()
     lines = page.locator("[data-sequence] > li")
-    last = lines.last.inner_text().split("\n")[0]
+    last = next(event for event in EVENTS if event in lines.last.inner_text())
     up = page.get_by_role("button", name=f"Up: {last}")
     up.focus()
     up.press("Enter")
