@@ -74,7 +74,7 @@ def test_a_typed_answer_is_saved_without_pressing_anything(page: Page):
 
 def test_what_was_typed_before_the_script_came_is_saved_too(page: Page):
     held: list[Route] = []
-    page.route("**/js/attempts.js", held.append)
+    page.route("**/js/attempts.js", lambda route: held.append(route))
     with page.expect_request("**/js/attempts.js"):
         page.get_by_role("button", name="2 no answer yet").click()
     page.get_by_label("Your answer").fill("Tamar")
