@@ -10,16 +10,19 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from quiz.core.errors import N_, UnreadableText
-from quiz.core.facts import slots, worth
+from quiz.core.facts import slots
 from quiz.core.facts.answers import COUNTED, DATED, Answer, answers_in
 from quiz.core.facts.descriptions import descriptions
 from quiz.core.facts.identity import find_names
 from quiz.core.facts.record import Record
+from quiz.core.facts.refusals import refuse_answer, refuse_statement
 from quiz.core.facts.sentences import Sentence, read_sentences
 from quiz.core.facts.statements import Refusal, Statement, statements_of
+from quiz.core.facts.worth import is_match_report, names_its_contest
 from quiz.core.flaws import flaws_of
 from quiz.core.items import Fact, Form, Item
 from quiz.core.questions import gap, multiple_choice, numeric, short_answer, true_false
+from quiz.core.questions.events import Event, event_of, several
 from quiz.core.questions.stems import is_telling
 from quiz.core.reading import check_text, lay_out
 from quiz.core.selection import Candidate, choose, spread_keys
@@ -33,8 +36,13 @@ FORMS: tuple[Callable[[Answer, Record, random.Random], Item | str], ...] = (
     true_false.write_false,
 )
 
+IDLE = 0.6
+"""What a statement of a report of matches is worth beside others."""
+
 LOOK_BACK = 5
 """Sentences before one in which what its pronouns mean is looked for."""
+
+TOO_LITTLE = "rule 14: too little is said to find the answer by"
 
 READING = N_("Reading the sentences")
 FINDING = N_("Finding facts and writing questions")
@@ -84,10 +92,8 @@ def generate(
     names.nouns = descriptions(sentences, names)
     record = Record(sentences, names)
     dropped: Counter[str] = Counter()
-    candidates: list[Candidate] = []
-    for statement in _statements(sentences, record, dropped, lambda n: tell(len(layout.passages) + n, total, FINDING)):
-        found = list(_candidates(statement, record, seed, dropped))
-        candidates += found or _whole(statement, record)
+    statements = _statements(sentences, record, dropped, lambda n: tell(len(layout.passages) + n, total, FINDING))
+    candidates = list(_all_candidates(statements, record, seed, dropped))
     tell(total - 1, total, CHOOSING)
     items, kept_out = choose(candidates, count)
     dropped += kept_out
@@ -103,7 +109,7 @@ def _silent(*_told: object) -> None:
 def _statements(
     sentences: Sequence[Sentence], record: Record, dropped: Counter[str], on_paragraph: Callable[[int], None]
 ) -> Iterator[Statement]:
-    paragraph = -1
+    paragraph, report = -1, is_match_report(sentences)
     for place, sentence in enumerate(sentences):
         if sentence.paragraph != paragraph:
             paragraph = sentence.paragraph
@@ -111,27 +117,28 @@ def _statements(
         for found in statements_of(sentence, sentences[max(0, place - LOOK_BACK) : place], record.names):
             if isinstance(found, Refusal):
                 dropped[found.rule] += 1
-            elif rule := _not_worth(found):
+            elif rule := refuse_statement(found):
                 dropped[rule] += 1
             else:
-                yield found
+                passing = report and not names_its_contest(found)
+                yield replace(found, certainty=IDLE * found.certainty) if passing else found
 
 
-def _not_worth(statement: Statement) -> str:
-    """Return why nothing in a statement is worth asking, or ""."""
-    if worth.is_moment_of_a_match(statement):
-        return "worth: no turn of play"
-    if worth.is_bare_utterance(statement) or worth.is_forecast_told_later(statement):
-        return "worth: no remark for its own sake"
-    return ""
+def _all_candidates(
+    statements: Iterator[Statement], record: Record, seed: int, dropped: Counter[str]
+) -> Iterator[Candidate]:
+    events: list[Event] = []
+    for statement in statements:
+        found = list(_candidates(statement, record, seed, dropped))
+        yield from found
+        yield from _whole(statement, record)
+        events += filter(None, map(event_of, answers_in(statement, record.names)))
+    yield from _of_several(events, random.Random(f"{seed}:events"))
 
 
 def _candidates(statement: Statement, record: Record, seed: int, dropped: Counter[str]) -> Iterator[Candidate]:
     for answer in answers_in(statement, record.names):
-        if record.names.is_topic(answer.text):
-            dropped["rule 19: the key is not the topic"] += 1
-            continue
-        refused = _refuse(answer, record)
+        refused = refuse_answer(answer, record) or ("" if is_telling(answer) else TOO_LITTLE)
         if refused:
             dropped[refused] += 1
             continue
@@ -146,24 +153,17 @@ def _candidates(statement: Statement, record: Record, seed: int, dropped: Counte
                 yield Candidate(item, f"{statement.sentence.number}:{answer.text.lower()}")
 
 
-def _refuse(answer: Answer, record: Record) -> str:
-    """Return why an answer is asked for in no form, or ""."""
-    if not is_telling(answer):
-        return "rule 14: too little is said to find the answer by"
-    if slots.is_in_open_list(answer) or slots.is_only_a_bound(answer) or slots.is_some_of_many(answer):
-        return "rule 7: another value may be true too"
-    if worth.asks_who_spoke(answer):
-        return "worth: the key is not who handed it on"
-    if worth.is_setting(answer, len(record.sentences)):
-        return "rule 19: the key is not the topic"
-    return ""
-
-
 def _whole(statement: Statement, record: Record) -> Iterator[Candidate]:
     """Yield a statement with nothing to ask for as something to believe or not."""
     item = true_false.write_whole(statement, record.names)
     if item is not None and not any(flaws_of(item)):
         yield Candidate(replace(item, score=round(0.6 * statement.certainty, 3)), f"{statement.sentence.number}:whole")
+
+
+def _of_several(events: Sequence[Event], rng: random.Random) -> Iterator[Candidate]:
+    for item in several(events, rng):
+        if not any(flaws_of(item)):
+            yield Candidate(item, item.form)
 
 
 def score(item: Item, answer: Answer) -> float:
@@ -172,6 +172,7 @@ def score(item: Item, answer: Answer) -> float:
     length = 1.0 if 9 <= words <= 22 else 0.85 if words <= 28 else 0.7
     kind = 1.0 if answer.kind in DATED | COUNTED or answer.name else 0.9
     form = {Form.MULTIPLE_CHOICE: 1.0, Form.SHORT_ANSWER: 1.0, Form.GAP: 0.95, Form.NUMERIC: 0.95}.get(item.form, 0.9)
+    kind *= 0.8 if slots.has_a_title(answer) else 1.0
     return round(answer.statement.certainty * (0.4 + 0.6 * answer.weight) * length * kind * form, 3)
 
 

@@ -15,6 +15,9 @@ MOST_A_SENTENCE = 2
 MOST_ALIKE = 0.6
 MOST_OF_ONE_FORM = 0.45
 MOST_TRUE_FALSE = 0.25
+MOST_OF_ONE_KEY = {"year": 2, "number": 2, "statement": 2}
+FALSE_WANTED = 0.3
+"""What a changed value is worth where true statements wait for their balance."""
 UNBALANCED = "true or false: 40 to 60% true"
 _SMALL = word_set("""
     the a an of in on and or to for with by at from was were is are did which who what when how
@@ -119,11 +122,14 @@ def _next(waiting: list[Candidate], state: _Set, dropped: Counter[str]) -> Candi
 def _worth(item: Item, state: _Set) -> float:
     share = state.by_form[item.form] / max(4, len(state.chosen))
     worth = item.score - 0.5 * max(0.0, share - 0.25) - (0.3 if share > MOST_OF_ONE_FORM else 0.0)
-    if item.form is Form.TRUE_FALSE and share < MOST_TRUE_FALSE:
-        worth += 0.08 if item.answer[0] == FALSE and _true_to_come(state) > state.by_truth[FALSE] else 0.0
-    elif item.form is Form.TRUE_FALSE:
-        worth -= 0.4
+    if item.form is Form.TRUE_FALSE:
+        wanted = item.answer[0] == FALSE and _lacks_false(state)
+        worth += FALSE_WANTED if wanted else -0.1 if share < MOST_TRUE_FALSE else -0.4
     return worth
+
+
+def _lacks_false(state: _Set) -> bool:
+    return state.by_truth[FALSE] < _true_to_come(state)
 
 
 def _true_to_come(state: _Set) -> int:
@@ -143,8 +149,10 @@ def _refused(candidate: Candidate, state: _Set) -> str:
     item = candidate.item
     if candidate.asks in state.asked:
         return "quiz: one question a fact"
-    if state.by_key[_key(item).lower()] >= (1 if item.facts[0].kind in ("word", "term") else 2):
+    if state.by_key[_key(item).lower()] >= MOST_OF_ONE_KEY.get(item.facts[0].kind, 1):
         return "quiz: no key asked again and again"
+    if item.form is Form.TRUE_FALSE and any(o.form is item.form for o in state.by_place.get(_place(item), ())):
+        return "quiz: one true or false a sentence"
     if item.form is Form.TRUE_FALSE and not _is_wanted_truth(item, state):
         return UNBALANCED
     if any(gives_away(item, other) or gives_away(other, item) for other in state.by_place.get(_place(item), ())):
@@ -156,7 +164,7 @@ def _is_wanted_truth(item: Item, state: _Set) -> bool:
     if item.answer[0] == FALSE:
         return state.by_truth[FALSE] <= min(_true_to_come(state), state.by_truth[TRUE] + 2)
     true = state.by_truth[TRUE] if _place(item) in state.only_true else _true_to_come(state)
-    return true < max(1, state.by_truth[FALSE])
+    return true < max(1, state.by_truth[FALSE]) or true == state.by_truth[FALSE] in (1, 2)
 
 
 def gives_away(one: Item, other: Item) -> bool:

@@ -187,11 +187,14 @@ def test_what_a_program_can_check_holds_on_real_articles(path: Path) -> None:
 
 
 def _check_key(item: Item, headline: set[str]) -> None:
-    if item.options:
+    if item.form is Form.ORDERING:
+        assert sorted(item.options) == sorted(item.answer)
+    elif item.options:
         assert sum(option in item.answer for option in item.options) == 1
     if item.form is not Form.TRUE_FALSE:
         assert not set(re.findall(r"\w+", item.answer[0].lower())) <= headline
-        assert item.stem.count(GAP) == (0 if item.stem.endswith("?") else 1)
+        several = item.form in (Form.ORDERING, Form.MATCHING)
+        assert item.stem.count(GAP) == (0 if several or item.stem.endswith("?") else 1)
     if item.facts[0].speaker_as_shown:
         assert item.facts[0].speaker_as_shown.split()[-1] in item.stem + " ".join(item.answer)
 
@@ -226,4 +229,4 @@ def test_over_many_articles_forms_are_mixed_and_truth_is_balanced() -> None:
     assert len(forms) >= 5
     assert max(forms.values()) <= 0.5 * len(items)
     assert 0.4 <= truth["True"] / truth.total() <= 0.6
-    assert len({item.stem for item in items}) == len(items)
+    assert len({(item.stem, item.answer) for item in items}) == len(items)

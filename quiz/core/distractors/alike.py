@@ -8,6 +8,14 @@ import re
 from quiz.core.facts import gazetteer
 from quiz.core.facts.identity import plain
 
+_SPELT_OUT = {
+    "mt": "mount",
+    "st": "saint",
+    "ft": "fort",
+    "intl": "international",
+    "univ": "university",
+    "co": "company",
+}
 CLOSEST = 0.8
 """From this share of equal letters on two words count as one misspelt."""
 
@@ -35,7 +43,8 @@ def abbreviates(short: str, long: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [word for word in re.findall(r"[^\W_]+", plain(text)) if word not in ("the", "of", "and")]
+    words = re.findall(r"[^\W_]+", plain(text))
+    return [_SPELT_OUT.get(word, word) for word in words if word not in ("the", "of", "and")]
 
 
 def _is_close(one: str, other: str) -> bool:

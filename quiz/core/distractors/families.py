@@ -45,8 +45,8 @@ pint / sunrise noon midnight sunset / scarf necklace ring bracelet / chocolate b
 granite / predator parasite scavenger / parasite decomposer producer / herbivore carnivore omnivore /
 hermaphrodite clone / neutron proton electron photon / atom molecule ion / gas liquid solid plasma / magnetism
 gravity friction inertia / algebra geometry calculus statistics / ceremony parade banquet concert exhibition /
-friendship rivalry indifference / tourism agriculture fishing mining / trade migration travel / trade defence
-education health / fishing mining logging farming / manufacturing farming tourism banking / export import /
+friendship rivalry indifference / tourism agriculture fishing mining / trade migration travel / fishing mining
+logging farming / manufacturing farming tourism banking / export import /
 exports imports / profit loss / profits losses / revenue expenditure / salary pension bonus / demand supply /
 boom slump / currency passport / earnings debts savings / airlines hotels banks supermarkets / railways airports
 harbours canals / railroads airports harbours

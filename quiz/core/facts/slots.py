@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 from quiz.core.distractors.families import relatives
 from quiz.core.facts import gazetteer
@@ -33,7 +34,7 @@ _BOUNDS: tuple[tuple[str, ...], ...] = (
 _BOUNDS += (("fewer", "than"), ("under",), ("above",), ("below",), ("as", "many", "as"), ("as", "much", "as"))
 _LOOSENING = word_set("mainly mostly especially particularly particular also among partly largely both various several")
 _UNSHARP = word_set("by until till before after late early since from around about between to")
-_ANY_NOUN = word_set("daily weekly monthly annual yearly ancient medieval modern")
+_ANY_NOUN = word_set("daily weekly monthly annual yearly")
 
 
 def is_in_open_list(answer: Answer) -> bool:
@@ -57,8 +58,22 @@ def is_some_of_many(answer: Answer) -> bool:
     before = [piece.text.lower() for piece in answer.statement.pieces[max(0, answer.start - 4) : answer.start]]
     if before[-1:] and before[-1] in ("some", "many", "most", "several", "certain", "newer", "older"):
         return True
+    if (before[-1:] and before[-1] in _LOOSENING) or _is_day_of_no_year(answer):
+        return True
     member = any(word in ("member", "part", "example", "one", "signatory") for word in before)
     return (member and "of" in before[-2:] and answer.kind in NAMED) or "/" in answer.text
+
+
+def _is_day_of_no_year(answer: Answer) -> bool:
+    """Whether a day is told without its year, which nobody knows on another day."""
+    return answer.kind == "day" and not answer.text[-4:].isdigit()
+
+
+def is_said_twice(answer: Answer) -> bool:
+    """Whether a name stands in its statement once more: the other place gives it away, or clashes."""
+    others = " ".join(piece.text for piece in _others(answer))
+    last = answer.text.split()[-1]
+    return answer.kind in NAMED and bool(re.search(rf"(?<!\w){re.escape(last)}(?!\w)", others))
 
 
 def stands_in_other_names(answer: Answer, names: Names) -> bool:
@@ -196,10 +211,17 @@ def _is_past(answer: Answer) -> bool:
     """Whether it is told of one event: what is so in general may be so of others too. To be named after is one."""
     sentence = answer.statement.sentence
     verb = sentence.verb_above(answer.statement.pieces[answer.end - 1].index)
+    while verb.tag in ("VBG", "VB") and verb.head != verb.index and not sentence.child(verb.index, "aux", "auxpass"):
+        verb = sentence.verb_above(verb.index)
     helpers = [sentence.words[i] for i in sentence.children[verb.index] if sentence.words[i].dep in ("aux", "auxpass")]
     if verb.lemma in ("name", "bear") and verb.tag == "VBN":
         return True
     return verb.tag == "VBD" or any(word.tag == "VBD" for word in helpers)
+
+
+def is_compass_point(word: Word) -> bool:
+    """Whether a word is a point of the compass: northern, south-eastern."""
+    return bool(re.fullmatch(r"(?:north|south)?-?(?:north|south|east|west)ern", word.lower))
 
 
 def is_sound_exchange(answer: Answer) -> bool:
@@ -210,7 +232,7 @@ def is_sound_exchange(answer: Answer) -> bool:
     word = answer.statement.pieces[answer.start].word
     if answer.kind != "word" or word is None or word.pos != "ADJ":
         return True
-    if word.lower.endswith("ern") or word.lower in _ANY_NOUN:
+    if is_compass_point(word) or word.lower in _ANY_NOUN:
         return True
     if word.tag == "JJR":
         return any(piece.text.lower() == "than" for piece in answer.statement.pieces[answer.end :])

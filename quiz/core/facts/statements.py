@@ -14,7 +14,7 @@ from quiz.core.facts.identity import Names
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.items import Fact, Span, merge_spans
 
-MOST_WORDS = 34
+MOST_WORDS = 31
 FEWEST_WORDS = 5
 
 

@@ -53,7 +53,15 @@ def lacks_an_object(sentence: Sentence, word: Word, words: set[int]) -> bool:
     if sentence.child(word.index, "auxpass") is not None or word.dep in ("amod", "relcl", "acl"):
         return False
     below = [sentence.words[i] for i in sentence.children[word.index] if i in words and i > word.index]
-    return not any(w.dep in ("dobj", "ccomp", "xcomp") or (w.dep == "prep" and w.lower in _WHERE) for w in below)
+    return not any(
+        w.dep in ("dobj", "ccomp", "xcomp") or (w.dep == "prep" and w.lower in _WHERE and not _is_time(sentence, w))
+        for w in below
+    )
+
+
+def _is_time(sentence: Sentence, preposition: Word) -> bool:
+    noun = sentence.child(preposition.index, "pobj")
+    return noun is not None and noun.label in ("DATE", "TIME")
 
 
 _WHERE = word_set("in at on to from into near for")

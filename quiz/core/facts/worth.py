@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 
 from quiz.core.facts.answers import Answer
+from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.statements import Statement
 from quiz.core.facts.vocabulary import REPORTING, STANCE, word_set
 
@@ -45,8 +47,11 @@ def asks_who_spoke(answer: Answer) -> bool:
 
 def is_moment_of_a_match(statement: Statement) -> bool:
     """Whether a statement tells a turn of play: a header, a card, a substitution."""
-    lemmas = [p.word.lemma for p in statement.pieces if p.word is not None]
-    lower = [p.text.lower() for p in statement.pieces]
+    return _tells_play([piece.word for piece in statement.pieces if piece.word is not None])
+
+
+def _tells_play(words: Sequence[Word]) -> bool:
+    lemmas, lower = [word.lemma for word in words], [word.lower for word in words]
     pairs = {*itertools.pairwise(lemmas), *itertools.pairwise(lower)}
     return (
         not _PLAY.isdisjoint(lemmas)
@@ -57,6 +62,17 @@ def is_moment_of_a_match(statement: Statement) -> bool:
             )
         )
     )
+
+
+def is_match_report(sentences: Sequence[Sentence]) -> bool:
+    """Whether an article tells one match or round after the other: its moments stand for nothing beyond it."""
+    return len(sentences) >= 8 and sum(_tells_play(s.words) for s in sentences) >= 0.2 * len(sentences)
+
+
+def names_its_contest(statement: Statement) -> bool:
+    """Whether a statement names the contest or its year, so that it can be understood on another day."""
+    text = statement.text
+    return bool(re.search(r"\b(?:1[89]|20)\d\d\b|\b(?:Cup|Olympic|Olympics|Championships?|League|Games)\b", text))
 
 
 def is_bare_utterance(statement: Statement) -> bool:

@@ -30,6 +30,14 @@ def write(answer: Answer, record: Record, _rng: random.Random) -> Item | str:
         return "gap: a whole date is too much to type"
     if (answer.kind in NAMED and not slots.has_one_value(answer)) or slots.stands_in_other_names(answer, record.names):
         return "gap: no other filler of the kind fits"
-    if slots.says_when_or_where(answer):
+    told = hint(answer)
+    if told is None:
         return "gap: no other filler of the kind fits"
-    return asking.item(answer, Form.GAP, stems.gap_sentence(answer), accepted=spellings(answer, record.names))
+    return asking.item(answer, Form.GAP, stems.gap_sentence(answer, told), accepted=spellings(answer, record.names))
+
+
+def hint(answer: Answer) -> str | None:
+    """Return what is said of the gap where a year would fit as well as a place: "(year)"; None where it has no name."""
+    if not slots.says_when_or_where(answer):
+        return ""
+    return f" ({answer.kind})" if answer.kind in ("year", "city", "country", "state") else None

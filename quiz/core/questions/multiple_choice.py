@@ -8,11 +8,11 @@ from quiz.core.distractors.choosing import SORTED_KINDS, distractors, ordering_k
 from quiz.core.facts import slots
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.record import Record
+from quiz.core.facts.refusals import SECOND_VALUE
 from quiz.core.items import Form, Item
 from quiz.core.questions import asking, stems
 
 FEWEST_DISTRACTORS = 2
-ONE_VALUE = "rule 7: another value may be true too"
 
 
 def write(answer: Answer, record: Record, rng: random.Random) -> Item | str:
@@ -20,7 +20,7 @@ def write(answer: Answer, record: Record, rng: random.Random) -> Item | str:
     if answer.before in ("king", "queen", "pope", "emperor", "prince", "princess", "duke", "president"):
         return "too few distractors"
     if not slots.has_one_value(answer) or not slots.is_sound_exchange(answer):
-        return ONE_VALUE
+        return SECOND_VALUE
     if slots.is_given_by_its_title(answer):
         return "too few distractors"
     wrong = distractors(answer, record, rng)

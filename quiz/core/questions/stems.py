@@ -20,13 +20,16 @@ _WHO = {
 MOST_WORDS = 26
 
 
-def gap_sentence(answer: Answer) -> str:
-    """Return the statement with the gap in the answer's place; an article before it fits every filler: a(n)."""
+def gap_sentence(answer: Answer, hint: str = "") -> str:
+    """Return the statement with the gap in the answer's place; an article before it fits every filler: a(n).
+
+    ``hint`` follows the gap.
+    """
     pieces = list(answer.statement.pieces)
     before = pieces[answer.start - 1] if answer.start else None
     if before is not None and before.text.lower() in ("a", "an"):
         pieces[answer.start - 1] = Piece("A(n)" if before.text[0] == "A" else "a(n)", True, before.word)
-    pieces[answer.start : answer.end] = [Piece(GAP, pieces[answer.end - 1].space, None)]
+    pieces[answer.start : answer.end] = [Piece(GAP + hint, pieces[answer.end - 1].space, None)]
     return write(pieces)
 
 

@@ -10,6 +10,7 @@ from quiz.core.facts import slots
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.identity import Names
 from quiz.core.facts.record import Record
+from quiz.core.facts.refusals import SECOND_VALUE
 from quiz.core.facts.statements import Statement
 from quiz.core.items import FALSE, TRUE, Form, Item
 from quiz.core.questions import asking, stems
@@ -35,7 +36,7 @@ def write_whole(statement: Statement, names: Names) -> Item | None:
     if (
         _is_nobodys_claim(statement, names)
         or statement.certainty < SUREST
-        or not 8 <= len(words) <= 20
+        or not 8 <= len(words) <= 24
         or subject is None
     ):
         return None
@@ -57,8 +58,9 @@ def write_whole(statement: Statement, names: Names) -> Item | None:
 
 
 def _is_nobodys_claim(statement: Statement, names: Names) -> bool:
-    """Whether somebody claims this whom the article does not name: "critics say"."""
-    return statement.claimed_by is not None and names.find(statement.claimed_by) is None
+    """Whether somebody claims this whom the article is not about: "critics say", a spokesman said."""
+    name = names.find(statement.claimed_by or "")
+    return statement.claimed_by is not None and (name is None or name.full not in names.topics)
 
 
 def write_false(answer: Answer, record: Record, rng: random.Random) -> Item | str:
@@ -69,7 +71,7 @@ def write_false(answer: Answer, record: Record, rng: random.Random) -> Item | st
     if not _can_be_changed(answer):
         return ""
     if not (slots.has_one_value(answer) and slots.may_be_denied(answer) and slots.is_sound_exchange(answer)):
-        return "rule 7: another value may be true too"
+        return SECOND_VALUE
     wrong = [other for other in distractors(answer, record, rng) if _is_as_long(statement.text, answer.text, other)]
     before = statement.pieces[answer.start - 1].text.lower() if answer.start else ""
     if before in ("a", "an"):
@@ -100,7 +102,7 @@ def _can_be_changed(answer: Answer) -> bool:
         return True
     if word is None or word.pos not in ("ADJ", "VERB"):
         return False
-    return len(relatives(word.lower, word.pos)) == 1 or word.lower.endswith("ern")
+    return len(relatives(word.lower, word.pos)) == 1 or slots.is_compass_point(word)
 
 
 def _is_as_long(text: str, key: str, other: str) -> bool:

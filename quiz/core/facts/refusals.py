@@ -1,0 +1,31 @@
+"""Why a statement is not worth a question, and why an answer is asked for in no form: each rule by its name."""
+
+from __future__ import annotations
+
+from quiz.core.facts import slots, worth
+from quiz.core.facts.answers import Answer
+from quiz.core.facts.record import Record
+from quiz.core.facts.statements import Statement
+
+SECOND_VALUE = "rule 7: another value may be true too"
+_OPEN = (slots.is_in_open_list, slots.is_only_a_bound, slots.is_some_of_many, slots.is_said_twice)
+
+
+def refuse_statement(statement: Statement) -> str:
+    """Return why nothing in a statement is worth asking, or ""."""
+    if worth.is_moment_of_a_match(statement):
+        return "worth: no turn of play"
+    if worth.is_bare_utterance(statement) or worth.is_forecast_told_later(statement):
+        return "worth: no remark for its own sake"
+    return ""
+
+
+def refuse_answer(answer: Answer, record: Record) -> str:
+    """Return why an answer is asked for in no form, or ""."""
+    if record.names.is_topic(answer.text) or worth.is_setting(answer, len(record.sentences)):
+        return "rule 19: the key is not the topic"
+    if any(is_open(answer) for is_open in _OPEN):
+        return SECOND_VALUE
+    if worth.asks_who_spoke(answer):
+        return "worth: the key is not who handed it on"
+    return ""
