@@ -11,7 +11,7 @@ def test_a_drawn_code_has_six_signs_none_of_which_looks_like_another():
     drawn = {draw() for _ in range(2000)}
     assert all(is_code(code) for code in drawn)
     assert set("".join(drawn)) == set(ALPHABET)
-    assert len(drawn) == 2000
+    assert len(drawn) > 1990  # of 148 million, two alike come up once in seventy runs
     for alike in ["0OQD", "1IL7", "2Z", "5S", "8B", "UV", "6G", "4A", "EF"]:
         assert len(set(alike) & set(ALPHABET)) == 1, alike
 
