@@ -11,9 +11,13 @@ LONGEST_KEY = 160
 """What the column holds; a single sign can fold to eighteen."""
 
 
+JOINERS = "\u200c\u200d"
+"""Signs without a shape of their own that Persian names and some emoji need."""
+
+
 def name_key(name: str) -> str:
-    """Return the name folded, so that Peter, PETER and " peter " are one: NFKC, casefold, single spaces."""
-    folded = unicodedata.normalize("NFKC", name).casefold()
+    """Return the name folded, so that Peter, PETER and " peter " are one: NFKC, casefold, single spaces, no joiners."""
+    folded = unicodedata.normalize("NFKC", name.translate(dict.fromkeys(map(ord, JOINERS)))).casefold()
     return " ".join(unicodedata.normalize("NFKC", folded).split())  # folding may take characters apart again
 
 
@@ -24,6 +28,6 @@ def checked_name(name: str, *, field: str = "name") -> str:
         raise InvalidInput(N_("Please give a name."), field=field)
     if len(name) > LONGEST or len(name_key(name)) > LONGEST_KEY:
         raise InvalidInput(N_("This name is too long; %(most)s characters fit."), field=field, most=LONGEST)
-    if not all(c.isprintable() for c in name):
+    if not all(c.isprintable() or c in JOINERS for c in name) or not name_key(name):
         raise InvalidInput(N_("Please use letters, digits and signs that can be seen."), field=field)
     return name

@@ -70,6 +70,13 @@ class QuestionForm(Form):
     unit = StringField(_l("Unit"))
     explanation = TextAreaField(_l("Explanation"))
     evidence = SelectMultipleField(_l("Evidence"), choices=[], validate_choice=False)
+    based_on = HiddenField()
+
+    def catch_up(self, version: QuestionVersion) -> bool:
+        """Say whether the question has changed since this form was shown; sent once more, it then counts as seen."""
+        is_behind = self.based_on.data != _state(version)
+        self.based_on.data = _state(version)
+        return is_behind
 
     def offer(self, kind: Kind) -> None:
         """Let a form of question that is not written by hand be kept."""
@@ -120,7 +127,12 @@ def values_of(version: QuestionVersion, page: ArticlePage) -> dict[str, Any]:
         "unit": version.unit or "",
         "explanation": version.explanation,
         "evidence": places(page, version.evidence),
+        "based_on": _state(version),
     }
+
+
+def _state(version: QuestionVersion) -> str:
+    return f"{version.number}.{version.key.number}"
 
 
 def _text(field: Any) -> str:

@@ -10,6 +10,7 @@ from flask_babel import ngettext
 from flask_login import current_user
 from werkzeug.wrappers import Response
 
+from quiz.core.errors import N_, InvalidInput
 from quiz.core.items import Form
 from quiz.db import open_session
 from quiz.models import Article, QuestionStatus
@@ -27,6 +28,11 @@ bp = Blueprint("questions", __name__)
 
 BEST = 12
 """How many drafts "approve the best" offers to approve."""
+
+CHANGED_ELSEWHERE = N_(
+    "This question was changed in another window meanwhile. What you wrote is kept here. "
+    "Press Save once more to put it in place of the other wording."
+)
 
 
 @bp.get("/articles/<int:article_id>/review")
@@ -104,6 +110,9 @@ def edit(question_id: int) -> Response | Answer:
     form = QuestionForm(data=values_of(version, page))
     form.offer(version.form)
     if not form.validate_on_submit():
+        return _show(form, article, page, question=question)
+    if form.catch_up(version):
+        form.refuse(InvalidInput(CHANGED_ELSEWHERE))
         return _show(form, article, page, question=question)
     draft = form.draft(page, version.evidence)
     try:

@@ -19,6 +19,7 @@ from quiz.core.errors import InvalidInput
         ("Straße", "STRASSE"),
         ("ﬁona", "Fiona"),
         ("\u0390", "\u03b9\u0308\u0301"),
+        ("An\u200dna", "Anna"),
     ],
 )
 def test_these_are_one_name(one, other):
@@ -45,12 +46,18 @@ def test_folding_a_folded_name_changes_nothing():
         ("bell\x07", "can be seen"),
         ("zero\u200bwidth", "can be seen"),
         ("\u202eevil", "can be seen"),
+        ("\u200d\u200c", "can be seen"),
     ],
 )
 def test_a_name_that_cannot_be_one_says_why(name, why):
     with pytest.raises(InvalidInput, match=why) as caught:
         checked_name(name, field="display_name")
     assert caught.value.field == "display_name"
+
+
+@pytest.mark.parametrize("name", ["ر\u200cضا", "👩\u200d🏫"])
+def test_signs_that_only_join_others_may_stand_in_a_name(name):
+    assert checked_name(name) == name
 
 
 def test_a_checked_name_has_single_spaces():

@@ -71,6 +71,20 @@ def test_changing_the_stem_makes_a_new_version_and_keeps_the_options(browser, ma
     assert question.current.key.key == {"options": ["o1"]}
 
 
+def test_an_older_window_does_not_silently_put_its_wording_in_place_of_a_newer(
+    browser, make, article, session, teacher
+):
+    question = make.question(article)
+    older = browser.get(f"/questions/{question.id}/edit")
+    browser.get(f"/questions/{question.id}/edit").submit("Save", stem="When did the bridge first open?")
+    page = older.submit("Save", stem="In which year did it open?")
+    assert page.status == 422
+    assert "changed in another window" in page.text
+    assert now(session, teacher, question).current.stem == "When did the bridge first open?"
+    page.submit("Save")
+    assert now(session, teacher, question).current.stem == "In which year did it open?"
+
+
 def test_moving_the_tick_alone_corrects_the_key(browser, make, article, session, teacher):
     question = make.question(article)
     edit = browser.get(f"/questions/{question.id}/edit")
