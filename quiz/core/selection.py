@@ -164,7 +164,7 @@ def _is_wanted_truth(item: Item, state: _Set) -> bool:
     if item.answer[0] == FALSE:
         return state.by_truth[FALSE] <= min(_true_to_come(state), state.by_truth[TRUE] + 2)
     true = state.by_truth[TRUE] if _place(item) in state.only_true else _true_to_come(state)
-    return true < max(1, state.by_truth[FALSE]) or true == state.by_truth[FALSE] in (1, 2)
+    return true < max(1, state.by_truth[FALSE]) or true == state.by_truth[FALSE] == 2
 
 
 def gives_away(one: Item, other: Item) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.core.excerpts import MOST_AROUND, excerpts
@@ -50,6 +50,7 @@ def test_no_evidence_gives_no_excerpt():
     assert excerpts(LINES, []) == ()
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab \n", min_size=1, max_size=60), st.data())
 def test_every_excerpt_holds_the_very_words_of_its_spans(article, data):
     ends = st.integers(0, len(article))

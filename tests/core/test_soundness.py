@@ -68,6 +68,7 @@ def test_an_abbreviation_is_made_of_capitals_and_figures() -> None:
     [
         ("Ruth Calloway built harbours in towns such as Montrose and Wick after 1872.", "Montrose"),
         ("Ruth Calloway worked for seven cities, including Oslo and Prague, after 1872.", "Oslo"),
+        ("Calloway's nets are used, for example, by the fishermen of Montrose.", "Montrose"),
         ("In 1872 the ships of Ruth Calloway rescued over 500 sailors near Montrose.", "500"),
         ("In 1872 at least nine engineers left the harbour of Montrose for Norway.", "nine"),
         ("In 1872 Norway became a member of the Port Ellery Society of Scotland.", "Port Ellery Society of Scotland"),
@@ -112,6 +113,7 @@ def test_other_values_are_wrong_only_where_there_is_one(read: Read, sentence: st
         ("Ruth Calloway moved from Dundee to Norway in 1872.", "1872", True),
         ("Ruth Calloway had left the harbour of Montrose by 1872.", "1872", False),
         ("Ruth Calloway moved from Dundee to Norway in 1872.", "Norway", True),
+        ("Ruth Calloway, the mayor of Montrose, moved to Norway in 1872.", "Ruth Calloway", False),
         ("Seals can be found in Dundee and on the coasts of Norway in particular.", "Norway", False),
         ("Ruth Calloway studied in Dundee, Oslo and Prague before 1872.", "Oslo", False),
     ],
@@ -205,6 +207,10 @@ def test_who_handed_it_on_is_not_asked(read: Read, sentence: str, text: str) -> 
         ("Hugh Tull of Norway was shown a yellow card in Dundee.", "worth: no turn of play"),
         ("Hugh Tull scored for Norway in the 69th minute in Dundee.", "worth: no turn of play"),
         ("Agnes Tull issued a statement regarding the harbour of Montrose.", "worth: no remark for its own sake"),
+        (
+            "Agnes Tull had a plan—the reform—removing controls over prices in Wick, Dundee and Oslo.",
+            "no certain parse",
+        ),
         ("Agnes Tull paid for the harbour of Montrose in 1872.", ""),
     ],
 )

@@ -87,7 +87,7 @@ harmonies / choir orchestra band / conductor pianist violinist / opera ballet mu
 symphonies sonatas / libretto score overture / painting sculpture drawing photograph / paintings sculptures
 drawings photographs / portrait landscape / canvas marble bronze / tragedy comedy / temple palace fortress /
 castle monastery palace / cathedral castle palace / pyramid obelisk / bridge tunnel dam / bridges tunnels dams /
-corn potatoes beans / sheep goats cattle pigs / bread rice potatoes / bread milk cheese meat fish eggs / milk
+corn potatoes beans / sheep goats cattle pigs / bread rice potatoes / bread milk cheese meat eggs / milk
 juice beer / fruit meat fish / butter honey / wool silk cotton linen / leather silk wool / stone brick timber /
 sword spear axe / spear bow sling / shield helmet / helmet gloves / emperor sultan tsar / king duke count /
 knight peasant monk / knights peasants monks / nobles peasants merchants / merchant soldier priest / slave

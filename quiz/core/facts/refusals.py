@@ -13,6 +13,8 @@ _OPEN = (slots.is_in_open_list, slots.is_only_a_bound, slots.is_some_of_many, sl
 
 def refuse_statement(statement: Statement) -> str:
     """Return why nothing in a statement is worth asking, or ""."""
+    if "—" in statement.text:
+        return "no certain parse"
     if worth.is_moment_of_a_match(statement):
         return "worth: no turn of play"
     if worth.is_bare_utterance(statement) or worth.is_forecast_told_later(statement):

@@ -22,6 +22,8 @@ _OPENING_LISTS = (
     ("especially",),
     ("particularly",),
     ("notably",),
+    ("for", "example"),
+    ("for", "instance"),
 )
 _BOUNDS: tuple[tuple[str, ...], ...] = (
     ("over",),
@@ -91,9 +93,13 @@ def is_given_by_its_title(answer: Answer) -> bool:
 
 
 def has_a_title(answer: Answer) -> bool:
-    """Whether a noun before a person's name says who it is: "US President _____"."""
+    """Whether a noun beside a person's name says who it is: "US President _____", "_____, the mayor"."""
     before = answer.statement.pieces[answer.start - 1].word if answer.start else None
-    return answer.kind == "person" and before is not None and before.pos in ("NOUN", "PROPN")
+    last = answer.statement.pieces[answer.end - 1].word
+    if answer.kind != "person" or last is None:
+        return False
+    set_apart = last.dep == "appos" or answer.statement.sentence.child(last.index, "appos") is not None
+    return set_apart or (before is not None and before.pos in ("NOUN", "PROPN"))
 
 
 def is_of_two_kinds(answer: Answer) -> bool:

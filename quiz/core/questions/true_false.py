@@ -43,6 +43,9 @@ def write_whole(statement: Statement, names: Names) -> Item | None:
     about = [
         p.word for p in statement.pieces if p.word is not None and p.index in statement.sentence.subtree(subject.index)
     ]
+    told = [p.word for p in statement.pieces if p.word is not None]
+    if len(words) < 12 and not any(w.pos in ("PROPN", "NUM") or w.rare for w in told):
+        return None
     if subject.tag == "PRP" or not any(w.pos == "PROPN" or w.rare or names.is_topic(w.lower) for w in about):
         return None
     fact = statement.fact("statement")
