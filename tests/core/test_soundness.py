@@ -277,3 +277,9 @@ def test_two_events_are_too_few_to_order(read: Read) -> None:
     told = [e for s in reading.statements for a in answers_in(s, reading.names) if (e := events.event_of(a))]
     assert len(told) == 2
     assert list(events.several(told, random.Random(1))) == []
+
+
+def test_a_class_that_holds_the_key_is_no_wrong_option(read: Read) -> None:
+    reading = read("Muroplasts are one of many types of organelles. Thylakoids lie in the stroma of muroplasts.")
+    assert "organelles" in reading.record.classes
+    assert "thylakoids" not in reading.record.classes

@@ -10,7 +10,15 @@ from quiz.core.distractors.alike import is_written_alike
 from quiz.core.facts import gazetteer
 from quiz.core.facts.answers import Answer, is_term
 from quiz.core.facts.identity import Names
-from quiz.core.facts.sentences import Sentence
+from quiz.core.facts.sentences import Sentence, Word
+
+
+def names_a_class(sentence: Sentence, word: Word) -> bool:
+    """Whether a word says what others are: "are organelles", "types of organelles"; it may be true of the key too."""
+    if word.dep == "attr":
+        return True
+    kind = sentence.words[sentence.words[word.head].head].lemma
+    return word.dep == "pobj" and kind in ("type", "kind", "sort", "form", "class", "group", "one")
 
 
 class Record:
@@ -25,6 +33,7 @@ class Record:
                 self._lemmas[word.lemma].add(sentence.number)
                 self._words[word.lower].add(sentence.number)
         self.sentences = sentences
+        self.classes = {w.lower for s in sentences for w in s.words if names_a_class(s, w)}
         self.terms = {word.lower: word for sentence in sentences for word in sentence.words if is_term(word)}
 
     def says(self, text: str) -> bool:
@@ -60,6 +69,8 @@ class Record:
         if answer.statement.sentence.number in places or self._is_said_there_otherwise(other, answer):
             return False
         if answer.kind == "word" and places:
+            return False
+        if answer.kind == "term" and other in self.classes:
             return False
         if answer.kind == "term":
             return other[:5] != answer.text[:5] and not places & self._lemmas.get(answer.verb, set())
