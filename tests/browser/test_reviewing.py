@@ -67,6 +67,17 @@ def test_choosing_a_question_marks_its_evidence_and_nothing_else(page):
     expect(page.locator(".note.is-chosen")).to_have_count(1)
 
 
+def test_evidence_in_the_last_line_of_a_long_article_is_seen_beside_its_question(server, open_browser):
+    teacher = server.make.teacher(f"Reviewing teacher {next(NUMBERS)}")
+    text = TEXT * 12 + "The toll was lifted in 1961."
+    article = server.make.article(teacher, "A long bridge", text)
+    server.make.question(article, "When was the toll lifted?", evidence=[Span(len(text) - 28, len(text))])
+    page = sign_in(open_browser(), teacher.name)
+    page.goto(f"/articles/{article.id}/review")
+    page.locator(".note .stem").click()
+    expect(page.locator(".annotated-page .evidence")).to_be_in_viewport(ratio=1)
+
+
 def test_choosing_a_sentence_shows_its_questions_one_after_another(page):
     sentence = page.locator("[data-at='0-41']")
     notes = page.locator(".note")
