@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from flask import Flask
+
+from quiz.web.access import Access, access_of
 
 ROOT = Path(__file__).resolve().parents[1]
 QUIZ = ROOT / "quiz"
@@ -148,6 +151,11 @@ def test_only_views_commands_and_the_worker_commit():
         if ".commit(" in line
     ]
     assert guilty == []
+
+
+def test_the_public_endpoints_stay_five(app: Flask):
+    """Which five is pinned in tests/web/test_access.py; a sixth needs a reason in both places."""
+    assert sum(access_of(app, endpoint) is Access.PUBLIC for endpoint in app.view_functions) == 5
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: str(path.relative_to(ROOT / "templates")))

@@ -6,7 +6,7 @@ import datetime as dt
 
 from sqlalchemy.orm import Session
 
-from quiz.audit.services import record
+from quiz.audit.services import bring_back, put_away, record
 from quiz.core.errors import N_, InvalidInput
 from quiz.core.reading import check_text, lay_out
 from quiz.jobs.services import enqueue
@@ -82,16 +82,12 @@ def change_details(
 
 def archive(session: Session, article: Article, *, now: dt.datetime, actor: User) -> None:
     """Put an article away; its questions and the quizzes made of them stay as they are."""
-    if article.archived_at is None:
-        article.archived_at = now
-        record(session, "archive", "article", article.id, now=now, actor=actor)
+    put_away(session, article, now=now, actor=actor)
 
 
 def restore(session: Session, article: Article, *, now: dt.datetime, actor: User) -> None:
     """Bring an archived article back."""
-    if article.archived_at is not None:
-        article.archived_at = None
-        record(session, "restore", "article", article.id, now=now, actor=actor)
+    bring_back(session, article, now=now, actor=actor)
 
 
 def read_again(session: Session, article: Article, *, now: dt.datetime, actor: User) -> Job:

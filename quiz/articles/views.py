@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
+from flask import Blueprint, flash, jsonify, redirect, render_template, url_for
 from flask_babel import gettext as _
 from flask_login import current_user
 from werkzeug.wrappers import Response
@@ -18,6 +18,7 @@ from quiz.web import access
 from quiz.web.clock import now
 from quiz.web.filters import said
 from quiz.web.forms import Answer, show_form
+from quiz.web.lists import wanted
 
 bp = Blueprint("articles", __name__, url_prefix="/articles")
 
@@ -27,16 +28,14 @@ bp = Blueprint("articles", __name__, url_prefix="/articles")
 def index() -> str:
     """List the teacher's articles, a page at a time; the archived ones on asking."""
     session = open_session()
-    search = request.args.get("search", "").strip()[:200]
-    archived = "archived" in request.args
-    page = request.args.get("page", 1, type=int)
-    articles = queries.articles_of(session, current_user, search=search, archived=archived, page=page)
+    asked = wanted()
+    articles = queries.articles_of(session, current_user, search=asked.search, archived=asked.archived, page=asked.page)
     return render_template(
         "articles/index.html",
         page=articles,
         standings=queries.standings(session, articles.rows),
-        search=search,
-        archived=archived,
+        search=asked.search,
+        archived=asked.archived,
         archived_count=queries.archived_count(session, current_user),
     )
 

@@ -22,6 +22,7 @@ from quiz.web.clock import now
 from quiz.web.errors import message_of
 from quiz.web.filters import when
 from quiz.web.kept import wants_json
+from quiz.web.lists import wanted
 
 Page = str | Response | tuple[str, int]
 
@@ -32,8 +33,7 @@ bp = Blueprint("attempts", __name__)
 @access.learners
 def mine() -> str:
     """List what is open now, coming and closed."""
-    page = request.args.get("page", 1, type=int)
-    shelf = shelves.shelf(open_session(), current_user.id, now=now(), page=page)
+    shelf = shelves.shelf(open_session(), current_user.id, now=now(), page=wanted().page)
     return render_template("attempts/mine.html", shelf=shelf)
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 
 from sqlalchemy.orm import Session
 
-from quiz.models import AuditEvent, User
+from quiz.models import Article, AuditEvent, Classroom, Quiz, User
 
 
 def record(
@@ -37,3 +37,21 @@ def record(
         )
     )
     session.flush()
+
+
+Archivable = Article | Classroom | Quiz
+"""What can be put away and brought back; its class is what the record calls it."""
+
+
+def put_away(session: Session, thing: Archivable, *, now: dt.datetime, actor: User) -> None:
+    """Archive something, once; nothing of it is lost."""
+    if thing.archived_at is None:
+        thing.archived_at = now
+        record(session, "archive", type(thing).__name__.lower(), thing.id, now=now, actor=actor)
+
+
+def bring_back(session: Session, thing: Archivable, *, now: dt.datetime, actor: User) -> None:
+    """Undo :func:`put_away`."""
+    if thing.archived_at is not None:
+        thing.archived_at = None
+        record(session, "restore", type(thing).__name__.lower(), thing.id, now=now, actor=actor)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from quiz.accounts.queries import is_taken, taken_among, taken_keys
 from quiz.accounts.services import change_password, create_learner
-from quiz.audit.services import record
+from quiz.audit.services import bring_back, put_away, record
 from quiz.classrooms import codes
 from quiz.classrooms.queries import classroom_by_code, learner_of, membership_in, roster, sizes
 from quiz.classrooms.roster.names import Entry, base_name, clashes, proposal
@@ -45,16 +45,12 @@ def rename(session: Session, classroom: Classroom, name: str, *, now: dt.datetim
 
 def archive(session: Session, classroom: Classroom, *, now: dt.datetime, actor: User) -> None:
     """Put a class away: its code stops working, its learners no longer see it; nothing is deleted."""
-    if classroom.archived_at is None:
-        classroom.archived_at = now
-        record(session, "archive", "classroom", classroom.id, now=now, actor=actor)
+    put_away(session, classroom, now=now, actor=actor)
 
 
 def restore(session: Session, classroom: Classroom, *, now: dt.datetime, actor: User) -> None:
     """Bring a class back as it was, with the code it had."""
-    if classroom.archived_at is not None:
-        classroom.archived_at = None
-        record(session, "restore", "classroom", classroom.id, now=now, actor=actor)
+    bring_back(session, classroom, now=now, actor=actor)
 
 
 def set_registration(session: Session, classroom: Classroom, is_open: bool, *, now: dt.datetime, actor: User) -> None:

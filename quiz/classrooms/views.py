@@ -26,6 +26,7 @@ from quiz.paging import paginate
 from quiz.web import access
 from quiz.web.clock import now
 from quiz.web.forms import Answer, show_form
+from quiz.web.lists import wanted
 
 THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
 
@@ -34,13 +35,10 @@ THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
 @access.teachers
 def index() -> str:
     """List the teacher's classes, a page at a time; the archived ones on asking."""
-    session = open_session()
-    archived = "archived" in request.args
-    page = paginate(
-        session, queries.list_of_classes(current_user, archived=archived), request.args.get("page", 1, type=int)
-    )
+    session, asked = open_session(), wanted()
+    page = paginate(session, queries.list_of_classes(current_user, archived=asked.archived), asked.page)
     return render_template(
-        "classrooms/index.html", page=page, archived=archived, sizes=queries.sizes(session, page.rows)
+        "classrooms/index.html", page=page, archived=asked.archived, sizes=queries.sizes(session, page.rows)
     )
 
 

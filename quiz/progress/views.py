@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, render_template
 from flask_login import current_user
 
 from quiz.db import open_session
 from quiz.progress.queries import over_time, taken_quizzes
 from quiz.web import access
 from quiz.web.clock import now
+from quiz.web.lists import wanted
 
 bp = Blueprint("progress", __name__)
 
@@ -18,9 +19,8 @@ bp = Blueprint("progress", __name__)
 def mine() -> str:
     """Show the learner's own marks: by quiz, and over time. Nobody is compared with anybody."""
     session, user_id, at = open_session(), current_user.id, now()
-    page = request.args.get("page", 1, type=int)
     return render_template(
         "progress/mine.html",
-        page=taken_quizzes(session, user_id, now=at, page=page),
+        page=taken_quizzes(session, user_id, now=at, page=wanted().page),
         over_time=over_time(session, user_id, now=at),
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from quiz.audit.services import record
+from quiz.audit.services import bring_back, put_away, record
 from quiz.core.errors import N_, Conflict, InvalidInput
 from quiz.models import Assignment, Classroom, Question, Quiz, QuizQuestion, Reveal, User
 from quiz.quizzes.queries import chosen, given_to
@@ -124,16 +124,12 @@ def move_question(session: Session, quiz: Quiz, question_id: int, steps: int, *,
 
 def archive(session: Session, quiz: Quiz, *, now: dt.datetime, actor: User) -> None:
     """Put a quiz away: nobody can begin it any more. All results stay."""
-    if quiz.archived_at is None:
-        quiz.archived_at = now
-        record(session, "archive", "quiz", quiz.id, now=now, actor=actor)
+    put_away(session, quiz, now=now, actor=actor)
 
 
 def restore(session: Session, quiz: Quiz, *, now: dt.datetime, actor: User) -> None:
     """Bring an archived quiz back."""
-    if quiz.archived_at is not None:
-        quiz.archived_at = None
-        record(session, "restore", "quiz", quiz.id, now=now, actor=actor)
+    bring_back(session, quiz, now=now, actor=actor)
 
 
 def give(

@@ -24,6 +24,7 @@ from quiz.quizzes.forms import LONGEST_SEARCH, ChoiceForm, NewQuizForm, QuizForm
 from quiz.web import access
 from quiz.web.clock import now
 from quiz.web.forms import Answer, show_form
+from quiz.web.lists import wanted
 
 MOST_CHOICES = 200
 PAPER = {"excerpts": excerpts, "in_words": in_words, "form_names": FORM_NAMES}
@@ -35,16 +36,14 @@ PAPER = {"excerpts": excerpts, "in_words": in_words, "form_names": FORM_NAMES}
 def index() -> str:
     """List the teacher's quizzes, a page at a time; the archived ones on asking."""
     session = open_session()
-    search = request.args.get("search", "").strip()[:200]
-    archived = "archived" in request.args
-    page = request.args.get("page", 1, type=int)
-    quizzes = queries.quizzes_of(session, current_user, search=search, archived=archived, page=page)
+    asked = wanted()
+    quizzes = queries.quizzes_of(session, current_user, search=asked.search, archived=asked.archived, page=asked.page)
     return render_template(
         "quizzes/index.html",
         page=quizzes,
         standings=queries.standings(session, quizzes.rows),
-        search=search,
-        archived=archived,
+        search=asked.search,
+        archived=asked.archived,
         archived_count=queries.archived_count(session, current_user),
     )
 
