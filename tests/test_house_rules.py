@@ -121,6 +121,16 @@ def test_forms_know_the_web_and_the_core_but_no_database():
     assert offences(named("forms"), allowed) == []
 
 
+def test_views_look_only_up_the_flow_and_never_at_the_forms_of_another_room():
+    def allowed(path: Path, module: str) -> bool:
+        parts = inside_quiz(module)
+        if not parts or parts[0] not in FEATURES or parts[0] == room_of(path):
+            return True
+        return FEATURES.index(parts[0]) < FEATURES.index(room_of(path)) and "forms" not in parts
+
+    assert offences(named("views"), allowed) == []
+
+
 def test_only_the_app_imports_views():
     def allowed(path: Path, module: str) -> bool:
         if "views" not in inside_quiz(module) or path.name == "app.py":
