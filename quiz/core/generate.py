@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import random
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -19,6 +18,7 @@ from quiz.core.facts.refusals import refuse_answer, refuse_statement
 from quiz.core.facts.sentences import Sentence, read_sentences
 from quiz.core.facts.statements import Refusal, Statement, statements_of
 from quiz.core.facts.worth import is_match_report, names_its_contest
+from quiz.core.fallen import Fallen
 from quiz.core.flaws import flaws_of
 from quiz.core.items import Fact, Form, Item
 from quiz.core.questions import gap, multiple_choice, numeric, short_answer, true_false
@@ -57,12 +57,14 @@ class Generation:
 
     ``items`` stand best first, as :func:`quiz.core.selection.choose` picks them: by score, new places and forms before
     known ones. ``facts`` are the facts they ask, in the order of the article. ``dropped`` counts candidates (and
-    sentences that gave none) by the rule they fell to.
+    sentences that gave none) by the rule they fell to; ``fallen`` holds, by rule, the stems and statements of the first
+    of them, as :class:`quiz.core.fallen.Fallen` keeps them.
     """
 
     items: tuple[Item, ...]
     facts: tuple[Fact, ...]
     dropped: Mapping[str, int]
+    fallen: Mapping[str, tuple[str, ...]]
 
 
 def generate(
@@ -91,15 +93,15 @@ def generate(
     names = find_names(sentences, f"{title} {layout.headline}".strip(), layout.short_names)
     names.nouns = descriptions(sentences, names)
     record = Record(sentences, names)
-    dropped: Counter[str] = Counter()
+    dropped = Fallen()
     statements = _statements(sentences, record, dropped, lambda n: tell(len(layout.passages) + n, total, FINDING))
     candidates = list(_all_candidates(statements, record, seed, dropped))
     tell(total - 1, total, CHOOSING)
     items, kept_out = choose(candidates, count)
-    dropped += kept_out
+    dropped.join(kept_out)
     items = spread_keys(items, random.Random(f"{seed}:keys"))
     tell(total, total, CHOOSING)
-    return Generation(tuple(items), _facts(items), MappingProxyType(dict(dropped)))
+    return Generation(tuple(items), _facts(items), MappingProxyType(dict(dropped.counts)), dropped.examples)
 
 
 def _silent(*_told: object) -> None:
@@ -107,7 +109,7 @@ def _silent(*_told: object) -> None:
 
 
 def _statements(
-    sentences: Sequence[Sentence], record: Record, dropped: Counter[str], on_paragraph: Callable[[int], None]
+    sentences: Sequence[Sentence], record: Record, dropped: Fallen, on_paragraph: Callable[[int], None]
 ) -> Iterator[Statement]:
     paragraph, report = -1, is_match_report(sentences)
     for place, sentence in enumerate(sentences):
@@ -116,17 +118,15 @@ def _statements(
             on_paragraph(paragraph)
         for found in statements_of(sentence, sentences[max(0, place - LOOK_BACK) : place], record.names):
             if isinstance(found, Refusal):
-                dropped[found.rule] += 1
+                dropped.add(found.rule, sentence.text)
             elif rule := refuse_statement(found):
-                dropped[rule] += 1
+                dropped.add(rule, found.text)
             else:
                 passing = report and not names_its_contest(found)
                 yield replace(found, certainty=IDLE * found.certainty) if passing else found
 
 
-def _all_candidates(
-    statements: Iterator[Statement], record: Record, seed: int, dropped: Counter[str]
-) -> Iterator[Candidate]:
+def _all_candidates(statements: Iterator[Statement], record: Record, seed: int, dropped: Fallen) -> Iterator[Candidate]:
     events: list[Event] = []
     for statement in statements:
         found = list(_candidates(statement, record, seed, dropped))
@@ -136,19 +136,21 @@ def _all_candidates(
     yield from _of_several(events, random.Random(f"{seed}:events"))
 
 
-def _candidates(statement: Statement, record: Record, seed: int, dropped: Counter[str]) -> Iterator[Candidate]:
+def _candidates(statement: Statement, record: Record, seed: int, dropped: Fallen) -> Iterator[Candidate]:
     for answer in answers_in(statement, record.names):
         refused = refuse_answer(answer, record) or ("" if is_telling(answer) else TOO_LITTLE)
         if refused:
-            dropped[refused] += 1
+            dropped.add(refused, f"{statement.text} [{answer.text}]")
             continue
         for write in FORMS:
             rng = random.Random(f"{seed}:{write.__module__}:{write.__name__}:{statement.text}:{answer.start}")
             item = write(answer, record, rng)
-            broken = [item] if isinstance(item, str) else list(flaws_of(item))
-            if broken:
-                dropped.update(rule for rule in broken[:1] if rule)
-            elif isinstance(item, Item):
+            if isinstance(item, str):
+                if item:
+                    dropped.add(item, f"{statement.text} [{answer.text}]")
+            elif rule := next(flaws_of(item), ""):
+                dropped.add(rule, item.stem)
+            else:
                 item = replace(item, score=score(item, answer))
                 yield Candidate(item, f"{statement.sentence.number}:{answer.text.lower()}")
 

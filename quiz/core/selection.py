@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from quiz.core.facts.vocabulary import word_set
+from quiz.core.fallen import Fallen
 from quiz.core.items import FALSE, GAP, TRUE, Form, Item
 
 MOST_A_SENTENCE = 2
@@ -78,8 +79,8 @@ def best(items: Sequence[Item], n: int) -> list[Item]:
     return chosen
 
 
-def choose(candidates: Iterable[Candidate], n: int | None) -> tuple[list[Item], Counter[str]]:
-    """Choose a varied set; return it with counts of what the rules of a whole quiz kept out.
+def choose(candidates: Iterable[Candidate], n: int | None) -> tuple[list[Item], Fallen]:
+    """Choose a varied set; return it with what the rules of a whole quiz kept out.
 
     First the best item of each sentence is taken, the best sentences first, then a second one.
     """
@@ -87,7 +88,7 @@ def choose(candidates: Iterable[Candidate], n: int | None) -> tuple[list[Item], 
     for candidate in candidates:
         places[_place(candidate.item)].append(candidate)
     order = sorted(places, key=lambda place: (-max(c.item.score for c in places[place]), place))
-    state, dropped = _Set(only_true=_only_true(places)), Counter[str]()
+    state, dropped = _Set(only_true=_only_true(places)), Fallen()
     for _ in range(MOST_A_SENTENCE):
         for place in order:
             if n is not None and len(state.chosen) >= n:
@@ -96,9 +97,10 @@ def choose(candidates: Iterable[Candidate], n: int | None) -> tuple[list[Item], 
             if found is not None:
                 places[place].remove(found)
                 state.take(found)
-    dropped["quiz: at most two questions a sentence"] += sum(
-        len(places[p]) for p in order if len(state.by_place[p]) >= MOST_A_SENTENCE
-    )
+    for place in order:
+        rule = UNBALANCED if len(state.by_place[place]) < MOST_A_SENTENCE else "quiz: at most two questions a sentence"
+        for candidate in places[place]:
+            dropped.add(rule, candidate.item.stem)
     return state.chosen, dropped
 
 
@@ -107,14 +109,14 @@ def _only_true(places: Mapping[int, Sequence[Candidate]]) -> set[int]:
     return {place for place, found in places.items() if all(c.item.answer == (TRUE,) for c in found)}
 
 
-def _next(waiting: list[Candidate], state: _Set, dropped: Counter[str]) -> Candidate | None:
+def _next(waiting: list[Candidate], state: _Set, dropped: Fallen) -> Candidate | None:
     """Return the best item of one sentence that the rules of a quiz allow; forget those they never will."""
     for candidate in sorted(waiting, key=lambda c: (-_worth(c.item, state), c.item.stem, c.item.form)):
         rule = _refused(candidate, state)
         if not rule:
             return candidate
         if rule != UNBALANCED:
-            dropped[rule] += 1
+            dropped.add(rule, candidate.item.stem)
             waiting.remove(candidate)
     return None
 

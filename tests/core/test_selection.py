@@ -51,7 +51,8 @@ def test_what_asks_the_same_comes_once() -> None:
     candidates = [Candidate(item(n, place=0), "the same thing") for n in range(2)]
     chosen, dropped = choose(candidates, None)
     assert len(chosen) == 1
-    assert dropped["quiz: one question a fact"] == 1
+    assert dropped.counts["quiz: one question a fact"] == 1
+    assert dropped.examples["quiz: one question a fact"] == (candidates[1].item.stem,)
 
 
 def test_true_and_false_stay_in_balance() -> None:
