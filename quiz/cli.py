@@ -13,6 +13,7 @@ import click
 
 if TYPE_CHECKING:
     from quiz.config import Setting
+    from quiz.core.generate import Generation
 
 EXAMPLES = """\b
 Examples:
@@ -102,26 +103,45 @@ def run(host: str | None, port: int | None) -> None:
 @click.option("--count", type=click.IntRange(1), help="How many questions; all that pass, if not given.")
 @click.option("--seed", type=int, default=1, show_default=True, help="Same article and seed, same questions.")
 @click.option("--format", "layout", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def generate(file: str, count: int | None, seed: int, layout: str) -> None:
+@click.option("--explain", is_flag=True, help="Tell on standard error what became no question, and why.")
+def generate(file: str, count: int | None, seed: int, layout: str, explain: bool) -> None:
     """Write questions about an article.
 
     FILE is a text file, or - for standard input. Needs no server and no database. json writes one question a line,
-    with its evidence and its key.
+    with its evidence and its key; --explain then writes one rule a line, with what fell to it.
     """
     from quiz.articles.files import decode
 
     article = decode(sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes())
     from quiz.core import generate as generating  # after the reading: a wrong name is told at once
+
+    made = generating.generate(article, seed=seed, count=count)
+    if made.items:
+        _show_questions(article, made, layout)
+    if explain:
+        _show_fallen(made, layout)
+    if not made.items:
+        raise Mishap("No sentence of this article can be asked about with certainty.")
+
+
+def _show_questions(article: str, made: Generation, layout: str) -> None:
     from quiz.core.interchange import json_lines, text
 
-    items = generating.generate(article, seed=seed, count=count).items
-    if not items:
-        raise Mishap("No sentence of this article can be asked about with certainty.")
     if layout == "text":
-        click.echo(text.render(article, items), nl=False)
+        click.echo(text.render(article, made.items), nl=False)
     else:
-        for line in json_lines.dump(article, items):
+        for line in json_lines.dump(article, made.items):
             click.echo(line.encode())  # UTF-8 whatever the terminal speaks: it is read by programs
+
+
+def _show_fallen(made: Generation, layout: str) -> None:
+    from quiz.core.interchange import json_lines, text
+
+    if layout == "text":
+        click.echo(f"\n{text.render_fallen(made.dropped, made.fallen)}", err=True)
+    else:
+        for line in json_lines.dump_fallen(made.dropped, made.fallen):
+            click.echo(line.encode(), err=True)
 
 
 @main.command("create-teacher")

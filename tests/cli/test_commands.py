@@ -208,6 +208,33 @@ def test_without_a_count_come_all_questions_that_pass(quiz, article):
     assert len(all_.splitlines()) > 10
 
 
+def test_what_became_no_question_is_told_by_rule_with_counts_and_examples(quiz, article):
+    plain, explained = quiz("generate", article), quiz("generate", article, "--explain")
+    assert (explained.stdout, plain.stderr) == (plain.stdout, "")
+    rules = re.findall(r"^ +(\d+)  (\S.*)$", explained.stderr, re.MULTILINE)
+    counts = [int(count) for count, _rule in rules]
+    assert f"became no question ({sum(counts)})" in explained.stderr
+    assert counts == sorted(counts, reverse=True)
+    assert "rule 14: no unresolved pronoun" in [rule for _count, rule in rules]
+    assert len(re.findall(r"^ {8}\w", explained.stderr, re.MULTILINE)) >= len(rules)
+
+
+def test_what_became_no_question_is_one_rule_a_line_for_a_program(quiz, article):
+    result = quiz("generate", article, "--format", "json", "--explain")
+    rules = [json.loads(line) for line in result.stderr.splitlines()]
+    assert all(set(rule) == {"rule", "count", "examples"} for rule in rules)
+    assert all(1 <= len(rule["examples"]) <= rule["count"] for rule in rules)
+    assert all(json.loads(line)["schema"] for line in result.stdout.splitlines())
+
+
+def test_an_article_that_gives_nothing_is_explained_before_it_is_refused(quiz):
+    data = b"He saw that it was so, and then they said it to them. " * 8
+    result = quiz("generate", "-", "--explain", stdin=data)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "rule 14" in result.stderr
+    assert result.stderr.endswith("No sentence of this article can be asked about with certainty.\n")
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [

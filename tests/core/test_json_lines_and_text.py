@@ -8,7 +8,7 @@ import pytest
 
 from quiz.core.errors import InvalidInput
 from quiz.core.interchange import json_lines
-from quiz.core.interchange.text import render
+from quiz.core.interchange.text import render, render_fallen
 from quiz.core.items import Fact, Form, Item, Span
 
 TEXT = "Ruth Calloway said that Montrose sold 9 ships. It was 1872 — a good year."
@@ -77,3 +77,23 @@ def test_text_marks_the_key_and_quotes_the_evidence() -> None:
     assert "   Said by: Ruth Calloway" in lines
     assert "   Answer: 9 ships" in lines
     assert "   Also right: nine" in lines
+
+
+DROPPED = {"rule 6": 1, "rule 14": 5}
+FALLEN = {"rule 6": ("Who\n came?",), "rule 14": ("He came.", "He came.", "It rained.", "She saw.", "They won.")}
+
+
+def test_what_fell_is_told_with_its_rule_most_frequent_first_and_each_example_once() -> None:
+    lines = render_fallen(DROPPED, FALLEN).splitlines()
+    assert lines[0] == "What became no question (6), by the rule it fell to:"
+    assert [line.split() for line in lines[1:] if line] == [
+        ["5", "rule", "14"], ["He", "came."], ["It", "rained."], ["She", "saw."], ["...", "and", "2", "more"],
+        ["1", "rule", "6"], ["Who", "came?"],
+    ]  # fmt: skip
+
+
+def test_what_fell_is_one_object_a_rule_with_all_that_is_kept_of_it() -> None:
+    assert [json.loads(line) for line in json_lines.dump_fallen(DROPPED, FALLEN)] == [
+        {"rule": "rule 14", "count": 5, "examples": list(FALLEN["rule 14"])},
+        {"rule": "rule 6", "count": 1, "examples": ["Who\n came?"]},
+    ]

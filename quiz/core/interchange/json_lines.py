@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from quiz.core.errors import N_, InvalidInput
+from quiz.core.interchange.text import by_count
 from quiz.core.items import Fact, Form, Item, Span
 
 SCHEMA = "quiz/1"
@@ -17,6 +18,12 @@ def dump(article_text: str, items: Iterable[Item]) -> Iterator[str]:
     """Yield each item as one line of JSON, without its newline; evidence carries the article's own words."""
     for item in items:
         yield json.dumps(_record(article_text, item), ensure_ascii=False)
+
+
+def dump_fallen(dropped: Mapping[str, int], fallen: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    """Yield one line for each rule: how many fell to it, and the stems and statements of the first of them."""
+    for rule in by_count(dropped):
+        yield json.dumps({"rule": rule, "count": dropped[rule], "examples": fallen[rule]}, ensure_ascii=False)
 
 
 def load(lines: Iterable[str]) -> Iterator[Item]:
