@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from quiz.core.facts import gazetteer
 from quiz.core.facts.mentions import Mention, mentions_in
@@ -19,6 +20,9 @@ from quiz.core.facts.vocabulary import (
     TITLES,
     WEEKDAYS,
 )
+
+if TYPE_CHECKING:
+    from quiz.core.facts.frames import Frame
 
 _SMALL = frozenset(
     {
@@ -103,6 +107,7 @@ class Names:
         self._topic_words = frozenset(plain(word) for s in spelt for word in s.split())
         self.titles: dict[str, Name] = {}
         self.nouns: dict[str, Name] = {}
+        self.frame: Frame | None = None
 
     def find(self, text: str) -> Name | None:
         """Return what these words name, or None."""

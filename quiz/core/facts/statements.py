@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from quiz.core.facts import antecedents, circumstances, clauses, leaning, references, speakers, wholeness
+from quiz.core.facts import antecedents, circumstances, clauses, frames, leaning, references, speakers, wholeness
 from quiz.core.facts.identity import Names
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.items import Fact, Span, merge_spans
@@ -101,17 +101,32 @@ def _statement(sentence: Sentence, part: clauses.Part, before: Sequence[Sentence
         return Refusal("no certain parse", sentence.number)
     if not wholeness.is_whole(sentence, set(part.kept)):
         return Refusal("no certain parse", sentence.number)
-    pieces = tuple(_pieces(words, resolution.put))
-    evidence = merge_spans([sentence.span, *(s.span for s in resolution.leaning_on)])
     voice = speakers.voice_of(sentence, part, resolution.put, names)
     if voice is None:
         return Refusal("claim without speaker", sentence.number)
+    pieces = tuple(_pieces(words, resolution.put))
+    evidence = merge_spans([sentence.span, *(s.span for s in resolution.leaning_on)])
+    if names.frame is not None and voice.full is None and frames.wants_frame(words, resolution.put):
+        pieces, evidence = _framed(pieces, evidence, names.frame, sentence)
     certainty = part.certainty * resolution.certainty
     statement = Statement(pieces, sentence, evidence, voice.full, voice.shown, certainty, part.verb)
     length = len(statement.text.split())
     if not FEWEST_WORDS <= length <= MOST_WORDS:
         return Refusal("too long" if length > MOST_WORDS else "too short", sentence.number)
     return statement
+
+
+def _framed(
+    pieces: tuple[Piece, ...], evidence: tuple[Span, ...], frame: frames.Frame, sentence: Sentence
+) -> tuple[tuple[Piece, ...], tuple[Span, ...]]:
+    """Put "In Warsaw," before a statement that names no place, and add the sentence that says so to its evidence."""
+    named = frame.evidence_before(sentence.number)
+    if named is None:
+        return pieces, evidence
+    first = pieces[0]
+    lowered = first.text if first.word is None or first.word.label else first.text[:1].lower() + first.text[1:]
+    opening = (Piece(frame.words, False, None), Piece(",", True, None))
+    return (*opening, replace(first, text=lowered), *pieces[1:]), merge_spans([named, *evidence])
 
 
 def _clear(
@@ -121,7 +136,10 @@ def _clear(
     while True:
         words = _words(sentence, part)
         found = references.resolve(sentence, words, before, names)
-        unclear = found if isinstance(found, leaning.Unclear) else leaning.leaning_word(sentence, words, found.put)
+        clear = frames.settled(names.frame, sentence, words)
+        unclear = (
+            found if isinstance(found, leaning.Unclear) else leaning.leaning_word(sentence, words, clear | found.put)
+        )
         if unclear is None:
             return found, part
         gone = circumstances.prunable(sentence, part.kept, part.verb, unclear.index)
