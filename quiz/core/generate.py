@@ -12,6 +12,7 @@ from quiz.core.errors import N_, UnreadableText
 from quiz.core.facts import slots
 from quiz.core.facts.answers import COUNTED, DATED, Answer, answers_in
 from quiz.core.facts.descriptions import descriptions
+from quiz.core.facts.discourse import Discourse
 from quiz.core.facts.frames import frame_of
 from quiz.core.facts.identity import find_names
 from quiz.core.facts.record import Record
@@ -94,6 +95,7 @@ def generate(
     names = find_names(sentences, f"{title} {layout.headline}".strip(), layout.short_names)
     names.nouns = descriptions(sentences, names)
     names.frame = frame_of(layout.headline or title, names, sentences)
+    names.discourse = Discourse(sentences, names)
     record = Record(sentences, names)
     dropped = Fallen()
     statements = _statements(sentences, record, dropped, lambda n: tell(len(layout.passages) + n, total, FINDING))

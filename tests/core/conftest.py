@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pytest
 
 from quiz.core.facts.descriptions import descriptions
+from quiz.core.facts.discourse import Discourse
 from quiz.core.facts.identity import Names, find_names
 from quiz.core.facts.record import Record
 from quiz.core.facts.sentences import Sentence, read_sentences
@@ -44,6 +45,7 @@ def read_article(text: str, title: str = "") -> Reading:
     sentences = list(read_sentences(layout.passages))
     names = find_names(sentences, f"{title} {layout.headline}", layout.short_names)
     names.nouns = descriptions(sentences, names)
+    names.discourse = Discourse(sentences, names)
     found = [f for i, s in enumerate(sentences) for f in statements_of(s, sentences[max(0, i - LOOK_BACK) : i], names)]
     return Reading(
         text,

@@ -18,7 +18,7 @@ def test_a_pronoun_becomes_the_one_person_it_can_mean(read: Read) -> None:
 
 
 def test_a_pronoun_that_may_mean_two_is_refused(read: Read) -> None:
-    reading = read("Ruth Calloway met John Barlow in Dundee in 1861. She opened the harbour of Montrose in 1872.")
+    reading = read("Ruth Calloway met Helen Barlow in Dundee in 1861. She opened the harbour of Montrose in 1872.")
     assert not any("opened the harbour" in said for said in reading.said)
     assert "rule 14: no unresolved pronoun" in reading.refused
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from quiz.core.facts.genders import of_noun, of_pronoun
 from quiz.core.facts.identity import Name, Names
 from quiz.core.facts.sentences import Sentence, Word
-from quiz.core.facts.vocabulary import PERSON_NOUNS
+from quiz.core.facts.vocabulary import HUMAN_VERBS, PERSON_NOUNS
 
 _HE = frozenset({"he", "she", "his", "him", "her", "himself", "herself"})
 _IT = frozenset({"it", "its"})
@@ -105,7 +106,8 @@ def _fits(pronoun: Word, noun: Word, sentence: Sentence, names: Names, found: Re
     plural = name.plural if name is not None else noun.tag in ("NNS", "NNPS")
     personal = name.kind == "person" if name is not None else noun.label == "PERSON" or noun.lemma in PERSON_NOUNS
     if pronoun.lower in _HE:
-        return personal and not plural
+        told = of_noun(noun.lemma) if name is None else "" if names.discourse is None else names.discourse.gender(name)
+        return personal and not plural and told in ("", of_pronoun(pronoun))
     if pronoun.lower in _IT or pronoun.lower == "itself":
         return not plural and not personal and noun.dep not in ("compound", "amod", "npadvmod")
     return plural or noun.dep == "conj" or (name is not None and name.kind in ("organisation", "name"))
@@ -122,28 +124,27 @@ def name_at(sentence: Sentence, word: Word, names: Names) -> Name | None:
 def antecedent(
     sentence: Sentence, word: Word, before: Sequence[Sentence], names: Names, found: Resolution
 ) -> Name | None:
-    """Return the one name a pronoun can mean, looking back in the paragraph as long as nobody else comes up."""
-    near = [s for s in before if s.paragraph == sentence.paragraph]
-    if word.lower not in _HE:
-        return _thing_before(word, near, names, found)
-    if not near and before:
-        near = [s for s in before if s.paragraph == before[-1].paragraph][-1:]
-    for earlier in reversed(near):
-        people = _people(earlier, names)
-        if not people and not _other_people(earlier, None, names):
-            continue
-        return _person_before(earlier, people, names, found)
-    return None
+    """Return the one name a pronoun can mean: a person followed through the article, a thing within its paragraph."""
+    if word.lower in _HE:
+        meaning = names.discourse.meaning(sentence, word) if names.discourse is not None else None
+        if meaning is not None and _looks_ahead(sentence, word, meaning.name, names):
+            return None
+        return None if meaning is None else _leaning_on(meaning.told_by, meaning.name, meaning.certainty, found)
+    return _thing_before(word, [s for s in before if s.paragraph == sentence.paragraph], names, found)
 
 
-def _person_before(earlier: Sentence, people: Sequence[Name], names: Names, found: Resolution) -> Name | None:
-    """Return the one person a sentence names, or of several the one whom both it and the article are about."""
-    if len(people) == 1 and not _other_people(earlier, people[0], names):
-        return _leaning_on(earlier, people[0], 0.9, found)
-    subject = _subject_name(earlier, names)
-    if subject is not None and subject.kind == "person" and subject.full in names.topics:
-        return _leaning_on(earlier, subject, 0.85, found)
-    return None
+def _looks_ahead(sentence: Sentence, word: Word, name: Name, names: Names) -> bool:
+    """Whether "his" in an opening phrase may mean the name that follows as the subject: In his book, Philo says."""
+    main = sentence.child(sentence.root.index, "nsubj", "nsubjpass")
+    if main is None or main.index <= word.index or main.pos != "PROPN" or _in_main_subject(sentence, word):
+        return False
+    subject = name_at(sentence, main, names)
+    human = sentence.words[main.head].lemma in HUMAN_VERBS
+    return (
+        subject is None
+        or (human and subject is not name)
+        or (subject is not name and subject.kind in ("person", "name"))
+    )
 
 
 def _leaning_on(earlier: Sentence, name: Name, certainty: float, found: Resolution) -> Name:
@@ -187,20 +188,6 @@ def _people(sentence: Sentence, names: Names) -> list[Name]:
         if f"the {phrase}" in sentence.text.lower():
             people[name.full] = name
     return list(people.values())
-
-
-def _other_people(sentence: Sentence, known: Name | None, names: Names) -> bool:
-    """Whether a sentence speaks of a person whom it does not name."""
-    for word in sentence.words:
-        if (
-            word.tag == "NN"
-            and word.lemma in PERSON_NOUNS
-            and word.dep not in ("compound", "appos", "amod", "nmod", "attr")
-        ):
-            phrase = " ".join(w.lower for w in sentence.words[max(0, word.index - 1) : word.index + 1])
-            if names.titles.get(phrase) is None or names.titles[phrase] is not known:
-                return True
-    return False
 
 
 def _subject_name(sentence: Sentence, names: Names) -> Name | None:

@@ -5,48 +5,29 @@ from __future__ import annotations
 import collections
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quiz.core.facts import gazetteer
+from quiz.core.facts.first_names import gender_of_first_name
+from quiz.core.facts.kinds import kind_of_name
 from quiz.core.facts.mentions import Mention, mentions_in
 from quiz.core.facts.sentences import Sentence, Word, joined
 from quiz.core.facts.vocabulary import (
     MONTHS,
     ORGANISATION_WORDS,
-    PLACE_WORDS,
     THING_WORDS,
     TITLES,
     WEEKDAYS,
+    word_set,
 )
 
 if TYPE_CHECKING:
+    from quiz.core.facts.discourse import Discourse
     from quiz.core.facts.frames import Frame
 
-_SMALL = frozenset(
-    {
-        "of",
-        "the",
-        "and",
-        "for",
-        "on",
-        "in",
-        "de",
-        "von",
-        "van",
-        "del",
-        "la",
-        "al",
-        "bin",
-        "du",
-        "da",
-        "-",
-        "&",
-        "'s",
-        "’s",
-    }
-)
+_SMALL = word_set("of the and for on in de von van del la al bin du da - & 's ’s")
 
 
 @dataclass
@@ -74,8 +55,9 @@ class Name:
 
     @property
     def _short(self) -> str:
-        two = sorted(s for s in self.spellings if len(s.split()) == 2 and s.split()[0] == self.full.split()[0])
-        return two[0] if two else self.usual if self.usual == self.full.split()[-1] else self.full
+        first, last = self.full.split()[0], surname(self.full)
+        two = sorted(s for s in self.spellings if s.split()[1:] == [last] and s.split()[0] == first)
+        return two[0] if two else self.full
 
     @property
     def plural(self) -> bool:
@@ -100,7 +82,8 @@ class Names:
     def __init__(self, names: Iterable[Name], mentions: dict[int, list[Mention]], title: str, themes: str = "") -> None:
         self.all = list(names)
         self.mentions = mentions
-        self._by_spelling = {spelling.lower(): name for name in self.all for spelling in name.spellings}
+        self._by_spelling = {spelling.lower(): name for name in self.all for spelling in (name.full, *name.spellings)}
+        self.title = title
         self.title_words = frozenset(re.findall(r"[^\W_]+", plain(f"{title} {themes}")))
         self.topics = frozenset(name.full for name in self.all if self._is_topic(name, f"{title} | {themes}"))
         spelt = [s for name in self.all if name.full in self.topics for s in name.spellings]
@@ -108,6 +91,7 @@ class Names:
         self.titles: dict[str, Name] = {}
         self.nouns: dict[str, Name] = {}
         self.frame: Frame | None = None
+        self.discourse: Discourse | None = None
 
     def find(self, text: str) -> Name | None:
         """Return what these words name, or None."""
@@ -128,7 +112,7 @@ class Names:
         return any(gazetteer.people_of(topic) == text for topic in self.topics)
 
     def _is_topic(self, name: Name, title: str) -> bool:
-        if any(re.search(rf"(?<!\w){re.escape(plain(s))}(?!\w)", plain(title)) for s in name.spellings):
+        if any(re.search(rf"(?<!\w){re.escape(plain(s))}(?!\w)", plain(title)) for s in (name.full, *name.spellings)):
             return True
         if name.words and name.kind == "person" and plain(name.full.split()[-1]) in self.title_words:
             return True
@@ -139,7 +123,7 @@ class Names:
 def find_names(sentences: Sequence[Sentence], title: str, short_names: Iterable[tuple[str, str]] = ()) -> Names:
     """Gather the names of an article, joining those that mean the same."""
     mentions = [mention for sentence in sentences for mention in mentions_in(sentence)]
-    clusters = _clusters(mentions, short_names)
+    clusters = _clusters(mentions, short_names, title.strip())
     by_sentence: dict[int, list[Mention]] = collections.defaultdict(list)
     for mention in mentions:
         by_sentence[mention.sentence].append(mention)
@@ -162,15 +146,16 @@ def _themes(sentences: Sequence[Sentence], mentions: dict[int, list[Mention]]) -
             yield lemma
 
 
-def _clusters(mentions: Sequence[Mention], short_names: Iterable[tuple[str, str]]) -> list[Name]:
+def _clusters(mentions: Sequence[Mention], short_names: Iterable[tuple[str, str]], headline: str) -> list[Name]:
+    title = frozenset(plain(headline).split())
     groups: dict[str, list[Mention]] = collections.defaultdict(list)
     for mention in mentions:
         if not _is_calendar(mention.text) and any(c.isupper() for c in mention.text):
             groups[mention.text].append(mention)
-    names: dict[str, Name] = {}
+    names: dict[str, Name] = {headline: Name(headline, "person")} if _is_persons_name(headline, groups) else {}
     for text in sorted(groups, key=lambda t: (-len(t.split()), -len(t), t)):
         group = groups[text]
-        name = _joins(text, group, names) or names.setdefault(text, Name(text, kind_of_name(text, group)))
+        name = _joins(text, group, names, title) or names.setdefault(text, Name(text, kind_of_name(text, group)))
         name.spellings.add(text)
         name.sentences |= {mention.sentence for mention in group}
         name.mentions += len(group)
@@ -179,26 +164,60 @@ def _clusters(mentions: Sequence[Mention], short_names: Iterable[tuple[str, str]
             name.usual = text
     for short, long in short_names:
         _add_short(names, short, long)
-    return list({id(name): name for name in names.values()}.values())
+    _add_headline(names, headline)
+    return [name for name in {id(name): name for name in names.values()}.values() if name.mentions]
 
 
-def _joins(text: str, group: Sequence[Mention], names: dict[str, Name]) -> Name | None:
-    """Return the one fuller name of a person that this is a part of."""
+def _is_persons_name(headline: str, groups: Mapping[str, Sequence[Mention]]) -> bool:
+    """Whether a headline is but the name of a person whom the text calls by the family name alone."""
+    words = headline.split()
+    return (
+        1 < len(words) < 4
+        and all(word[:1].isupper() for word in words)
+        and gender_of_first_name(headline) != ""
+        and words[-1] in groups
+        and not any(group.startswith(f"{words[0]} ") and group.endswith(words[-1]) for group in groups)
+    )
+
+
+def _joins(text: str, group: Sequence[Mention], names: dict[str, Name], title: frozenset[str]) -> Name | None:
+    """Return the one fuller name of a person that this is a part of; of several the one in the title."""
     people = [n for n in names.values() if n.kind == "person" and len(n.full.split()) > 1]
-    longer = [n for n in people if n.full.startswith(f"{text} ")]
-    if len(text.split()) > 1:
-        return longer[0] if len(longer) == 1 else None
+    words = text.split()
+    if len(words) > 1:
+        longer = [n for n in people if n.full.startswith(f"{text} ") or _shortens(words, n.full.split())]
+        return longer[0] if len({id(n) for n in longer}) == 1 else None
     if gazetteer.is_demonym(text) or text.lower() in TITLES | THING_WORDS | ORGANISATION_WORDS:
         return None
-    hosts = [n for n in people if text in (n.full.split()[0], n.full.split()[-1])]
+    hosts = list({id(n): n for n in people if text in (n.full.split()[0], surname(n.full))}.values())
     human = any(mention.human for mention in group)
     placed = any(mention.label in ("GPE", "NORP", "LOC") for mention in group)
     if len(hosts) > 1:
         first = min(mention.sentence for mention in group)
-        hosts = [n for n in hosts if min(n.sentences) <= first]
+        titled = [n for n in hosts if len(title) < 5 and title and title <= set(plain(n.full).split())]
+        hosts = titled or [n for n in hosts if min(n.sentences) <= first]
     if len(hosts) == 1 and (human or not (placed and gazetteer.kind_of_place(text))):
         return hosts[0]
     return None
+
+
+def _shortens(words: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether a name leaves out but middle names: Patrick Gordon for Patrick Leopold Gordon."""
+    return len(words) == 2 and words[0] == full[0] and words[1] == surname(" ".join(full))
+
+
+def surname(full: str) -> str:
+    """Return the family name: the last word, or the one before "of"."""
+    words = full.split()
+    return words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+
+
+def _add_headline(names: dict[str, Name], headline: str) -> None:
+    """Join a headline that is but a person's name, said shorter: Patrick Gordon."""
+    hosts = {id(n): n for n in names.values() if n.kind == "person" and _shortens(headline.split(), n.full.split())}
+    if len(hosts) == 1:
+        for host in hosts.values():
+            host.spellings.add(headline)
 
 
 def _add_short(names: dict[str, Name], short: str, before: str) -> None:
@@ -216,31 +235,6 @@ def _add_short(names: dict[str, Name], short: str, before: str) -> None:
         host.with_the += other.with_the
         host.spellings |= other.spellings
         names[short] = host
-
-
-def kind_of_name(text: str, group: Sequence[Mention]) -> str:
-    """Tell what kind of thing a name names: known places first, then telling words, then the model's votes."""
-    known = gazetteer.kind_of_place(text)
-    if known:
-        return known
-    words = [w.lower() for w in text.split()]
-    if words[-1] in PLACE_WORDS or words[0] in ("lake", "mount", "cape", "river"):
-        return "place"
-    if any(w in ORGANISATION_WORDS for w in words):
-        return "organisation"
-    if gazetteer.is_demonym(text):
-        return "nationality"
-    votes = collections.Counter(mention.label for mention in group if mention.label)
-    label = max((n, label) for label, n in votes.items())[1] if votes else ""
-    human = sum(mention.human for mention in group)
-    several = any(m.plural and not m.human for m in group) or any(gazetteer.is_demonym(w) for w in text.split())
-    if not set(words) & THING_WORDS and not any(c.isdigit() for c in text) and not several:
-        looks = len(words) > 1 and text.replace(" ", "").replace("-", "").replace(".", "").replace("'", "").isalpha()
-        if (label == "PERSON" and (looks or human)) or (human and looks):
-            return "person"
-    if label in ("GPE", "LOC", "FAC"):
-        return "place"
-    return {"ORG": "organisation", "NORP": "nationality", "WORK_OF_ART": "work", "EVENT": "event"}.get(label, "name")
 
 
 def plain(text: str) -> str:

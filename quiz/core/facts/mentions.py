@@ -8,9 +8,12 @@ from dataclasses import dataclass
 
 from quiz.core.facts import gazetteer
 from quiz.core.facts.sentences import Sentence, Word, joined
-from quiz.core.facts.vocabulary import HUMAN_VERBS, ORGANISATION_WORDS, PLACE_WORDS, TITLES
+from quiz.core.facts.vocabulary import HUMAN_VERBS, ORGANISATION_WORDS, PERSON_NOUNS, PLACE_WORDS, TITLES, word_set
 
 NAMING = frozenset({"PERSON", "GPE", "LOC", "FAC", "ORG", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"})
+
+_AFTER_NAMES = word_set("FRS DBE OBE MBE CBE KBE RA PhD Ph.D. MD M.D. QC KC FRSE FBA MP MEP")
+"""Honours and offices that stand after a person's name and are no part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +50,18 @@ def mentions_in(sentence: Sentence) -> Iterator[Mention]:
 
 
 def _is_human(sentence: Sentence, start: int, stop: int) -> bool:
-    """Whether a name stands as only a person's does: after a title, or as the subject of what people do."""
+    """Whether a name stands as only a person's does: after a title, as the subject of what people do or are."""
     words = sentence.words
     if start and words[start - 1].lower in TITLES:
         return True
-    last = words[stop - 1]
-    return last.dep == "nsubj" and words[last.head].lemma in HUMAN_VERBS
+    inside = [w for w in words[start:stop] if w.dep in ("nsubj", "nsubjpass")]
+    if not inside:
+        return False
+    verb = words[inside[0].head]
+    said_to_be = sentence.child(verb.index, "attr") if verb.lemma == "be" else None
+    born = inside[0].dep == "nsubjpass" and verb.lower == "born"
+    acts = inside[0].dep == "nsubj" and verb.lemma in HUMAN_VERBS and inside[0] is words[stop - 1]
+    return born or acts or (said_to_be is not None and said_to_be.tag == "NN" and said_to_be.lemma in PERSON_NOUNS)
 
 
 def _end_of_name(words: Sequence[Word], start: int) -> int:
@@ -101,6 +110,8 @@ def _trim(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
         or words[end - 1].lower in ("'s", '"', "”", "-")
     ):
         end -= 1
+    while end - start > 2 and words[end - 1].text in _AFTER_NAMES:
+        end -= 1
     for place in range(end - 2, start - 1, -1):
         if _is_title(words[place], words[place + 1 : end]):
             return place + 1, end
@@ -108,6 +119,10 @@ def _trim(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
 
 
 def _is_title(word: Word, rest: Sequence[Word]) -> bool:
+    if word.lower in ("st", "st.", "saint") and rest[-1].label != "PERSON":
+        return False
     if word.lower in TITLES:
         return not any(w.lower in ORGANISATION_WORDS | PLACE_WORDS or w.lower == "of" for w in rest)
+    if word.lower in PERSON_NOUNS and len(rest) > 1 and all(w.text[:1].isupper() for w in rest):
+        return True
     return gazetteer.is_demonym(word.text) and rest[0].lower in TITLES

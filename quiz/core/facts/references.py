@@ -39,8 +39,24 @@ def resolve(
             or is_own_subject(sentence, word, name, names, found)
         ):
             return Unclear(PRONOUN, word.index)
-        _put_name(word, name, found)
+        _put_name(sentence, word, name, found)
+    _say_once(sentence, words, found)
     return found
+
+
+def _say_once(sentence: Sentence, words: Sequence[Word], found: Resolution) -> None:
+    """Say a name put for several pronouns once: for the main subject if it is one of them, else for the first."""
+    said: set[str] = set()
+    pronouns = [w for w in words if w.index in found.names and w.tag in ("PRP", "PRP$")]
+    for word in sorted(pronouns, key=lambda w: (not _is_main_subject(sentence, w), w.index)):
+        name = found.names[word.index]
+        if name.full in said:
+            del found.put[word.index]
+        said.add(name.full)
+
+
+def _is_main_subject(sentence: Sentence, word: Word) -> bool:
+    return word.dep in ("nsubj", "nsubjpass") and word.head == sentence.root.index
 
 
 def _spell_out_titles(sentence: Sentence, words: Sequence[Word], names: Names, found: Resolution) -> None:
@@ -121,9 +137,18 @@ def _is_empty_it(sentence: Sentence, word: Word) -> bool:
     )
 
 
-def _put_name(word: Word, name: Name, found: Resolution) -> None:
+def _put_name(sentence: Sentence, word: Word, name: Name, found: Resolution) -> None:
     spoken = name.spoken
     if word.tag == "PRP$":
         spoken += "'" if spoken.endswith("s") else "'s"
     found.put[word.index] = spoken
     found.names[word.index] = name
+    follows = sentence.words[word.index + 1 : word.index + 2]
+    if word.space or not follows or follows[0].text not in ("'s", "'ve", "'re", "'ll"):
+        return
+    verb = sentence.words[follows[0].head]
+    has = verb.tag in ("VBN", "VBD") and (follows[0].dep == "aux" or sentence.child(verb.index, "dobj") is not None)
+    found.put[word.index] += " "
+    found.put[follows[0].index] = {"'s": "has" if has else "is", "'ve": "have", "'re": "are"}.get(
+        follows[0].text, "will"
+    )

@@ -112,6 +112,11 @@ PERSON_NOUNS = word_set("""
     ruler explorer critic researcher clergyman prophet activist journalist politician deputy administrator
     commander colonel major lieutenant sergeant analyst expert naturalist geologist biologist historian
     philosopher inventor nurse patient parent friend neighbour neighbor colleague nephew niece
+    architect linguist sculptor novelist dancer athlete footballer cricketer baseman pitcher boxer sociologist
+    anthropologist theologian missionary psychologist astronomer industrialist businessman businesswoman banker
+    merchant nobleman statesman diplomat envoy rapper songwriter pianist violinist guitarist conductor filmmaker
+    screenwriter playwright photographer designer entrepreneur monk nun saint theorist translator publisher printer
+    admiral tsar sultan caliph pharaoh baron count earl knight
 """)
 
 TITLES = word_set("""
@@ -119,7 +124,8 @@ TITLES = word_set("""
     sir dr mr mrs ms prof professor general admiral colonel captain judge justice chairman chairwoman director
     administrator commander lord lady saint st st. dr. mr. mrs. ms. prof. sen. gov. rep. lt. gen. col. prime
     vice deputy foreign former coach premier economist chemist physicist composer critic spokesman spokeswoman
-    academic executive chief co-founder chair vice-chair chairperson spokesperson founder author poet publisher
+    dame tsar tsarina tsarevna count countess baron baroness earl sultan caliph father brother sister academic
+    executive chief co-founder chair vice-chair chairperson spokesperson founder author poet publisher
     sculptor architect editor novelist playwright designer banker archbishop bishop cardinal sheikh ayatollah us
     u.s. senior republican democrat
 """)
