@@ -18,8 +18,13 @@ from quiz.core.facts.vocabulary import (
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl", "csubjpass")
 _CIRCUMSTANCE = word_set("""
-    in at on during after before upon since until with for following amid amidst despite under by
+    in at on during after before upon since until with for following amid amidst despite under by throughout within
+    across near alongside
 """)
+_CONDITION = word_set("if unless whether than until so that lest provided only except")
+_BOTH = word_set("between among both either neither")
+_JOINING = word_set("connect combine mix compare link join merge divide separate unite distinguish")
+_NOWHERE = word_set("here there again too")
 
 
 def dispensable(sentence: Sentence, kept: set[int]) -> set[int]:
@@ -116,32 +121,79 @@ def _is_relative_noun(sentence: Sentence, top: Word) -> bool:
 def prunable(sentence: Sentence, kept: frozenset[int], verb: int, index: int) -> set[int]:
     """Find the circumstance that holds word ``index`` and may go, leaving a true and whole statement; else nothing.
 
-    That is a phrase before the subject, or one at the very end after the verb's object (a passive verb needs none).
+    That is a phrase before the subject, one after the verb's object (a passive verb needs none), a bare adverb, or the
+    second of two objects.
     """
     word = sentence.words[index]
     while word.head != word.index:
-        if word.dep in ("prep", "advcl", "npadvmod", "acl", "relcl") and word.index != verb:
-            tree = sentence.subtree(word.index) & kept
-            if verb not in tree and _is_circumstance(sentence, word, tree, kept, verb):
-                return tree | _commas_around(sentence, tree, kept)
+        tree = sentence.subtree(word.index) & kept
+        if verb in tree:
+            return set()
+        if word.dep in ("prep", "advcl", "npadvmod", "acl", "relcl") and _is_circumstance(
+            sentence, word, tree, kept, verb
+        ):
+            return tree | _commas_around(sentence, tree, kept)
+        if word.dep == "advmod" and word.lower in _NOWHERE and _says_more(sentence, word, kept, verb):
+            return tree
+        if word.dep == "conj" and (joint := _second_of_two(sentence, word, kept)):
+            return tree | joint
         word = sentence.words[word.head]
     return set()
 
 
+def _says_more(sentence: Sentence, adverb: Word, kept: frozenset[int], verb: int) -> bool:
+    """Whether a verb has more with it than an adverb of place."""
+    below = [sentence.words[i] for i in sentence.children[verb] if i in kept and i != adverb.index]
+    return adverb.head == verb and any(w.dep in ("dobj", "prep", "agent") and w.index > verb for w in below)
+
+
+def _second_of_two(sentence: Sentence, word: Word, kept: frozenset[int]) -> set[int]:
+    """Return what joins a word to the one object before it, where that object can stand alone; else nothing."""
+    first = sentence.words[word.head]
+    holder = sentence.words[first.head]
+    if first.dep not in ("dobj", "pobj") or first.tag[:2] != word.tag[:2] or word.tag[:1] != "N":
+        return set()
+    if holder.lower in _BOTH or sentence.verb_above(first.index).lemma in _JOINING:
+        return set()
+    if any(sentence.words[i].lower in _BOTH for i in sentence.children[first.index]):
+        return set()
+    others = [i for i in (*sentence.children[first.index], *sentence.children[word.index]) if i in kept]
+    joints = {i for i in others if first.index < i < word.index and sentence.words[i].dep in ("cc", "punct")}
+    alone = sum(sentence.words[i].dep == "conj" for i in others) == 1
+    return (
+        joints if alone and joints == set(range(min(joints, default=0), min(sentence.subtree(word.index)))) else set()
+    )
+
+
 def _is_circumstance(sentence: Sentence, word: Word, tree: set[int], kept: frozenset[int], verb: int) -> bool:
+    ends = max(tree) == max(kept)
     if word.dep == "prep" and sentence.words[word.head].pos == "NOUN":
-        return max(tree) == max(kept) and _is_indefinite(sentence, sentence.words[word.head])
+        return ends and _is_indefinite(sentence, sentence.words[word.head])
     if (word.head != verb and word.dep != "relcl") or (word.lower not in _CIRCUMSTANCE and word.dep == "prep"):
         return False
     subject = sentence.child(verb, *SUBJECTS)
-    if subject is None or len(kept - tree) < 7:
+    if subject is None or len(kept - tree) < 6 or _sets_a_condition(sentence, word, tree):
         return False
     if max(tree) < min(sentence.subtree(subject.index)):
         return True
     if word.dep == "relcl":
-        return sentence.words[min(tree) - 1].text == "," and max(tree) == max(kept)
-    whole = sentence.child(verb, "dobj", "attr", "acomp", "agent") is not None or subject.dep == "nsubjpass"
-    return whole and max(tree) == max(kept) and sentence.words[verb].lemma not in ("be", "put", "place", "set")
+        return sentence.words[min(tree) - 1].text == "," and ends
+    return _needs_no_more(sentence, verb, word, subject) and (ends or word.dep == "prep")
+
+
+def _sets_a_condition(sentence: Sentence, word: Word, tree: set[int]) -> bool:
+    """Whether a clause says when alone the statement is true, or what the verb is about: "to ..." after an object."""
+    if word.dep != "advcl":
+        return False
+    marks = {sentence.words[i].lower for i in tree if sentence.words[i].dep in ("mark", "advmod", "cc")}
+    return not marks.isdisjoint(_CONDITION) or sentence.words[min(tree)].tag == "TO"
+
+
+def _needs_no_more(sentence: Sentence, verb: int, word: Word, subject: Word) -> bool:
+    """Whether a verb has its complement before a circumstance."""
+    complement = sentence.child(verb, "dobj", "attr", "acomp", "agent")
+    said = complement is not None and complement.index < word.index
+    return (said or subject.dep == "nsubjpass") and sentence.words[verb].lemma not in ("be", "put", "place", "set")
 
 
 def _is_indefinite(sentence: Sentence, noun: Word) -> bool:

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
-from quiz.core.facts import splitting
+from quiz.core.facts import splitting, surplus
 from quiz.core.facts.circumstances import SUBJECTS, dispensable
+from quiz.core.facts.embedded import embedded
+from quiz.core.facts.recast import Part
 from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.tenses import finite_of
 from quiz.core.facts.vocabulary import ABBREVIATIONS, REPORTING
 from quiz.core.facts.wholeness import is_whole
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-LONG = 26
+LONG = 24
 """A part with more words than this is cut where it can be."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """The indexes of the words kept, the verb they hang on, and how surely (0 to 1) the cut was right."""
-
-    kept: frozenset[int]
-    verb: int
-    certainty: float = 1.0
+LONGER = 20
+"""A clause of at most this many words is offered with its asides too."""
 
 
 def refuse_sentence(sentence: Sentence) -> str:
@@ -37,7 +32,7 @@ def refuse_sentence(sentence: Sentence) -> str:
         return "not a statement"
     if words[-2].lower + "." in ABBREVIATIONS or words[-1].lower in ABBREVIATIONS:
         return "no certain parse"
-    if not _is_finite(sentence, sentence.root) or sentence.child(sentence.root.index, *SUBJECTS) is None:
+    if finite_of(sentence, sentence.root) is None or sentence.child(sentence.root.index, *SUBJECTS) is None:
         return "no certain parse"
     return _refuse_quotation(sentence)
 
@@ -62,60 +57,59 @@ def _refuse_quotation(sentence: Sentence) -> str:
     return ""
 
 
-def _is_finite(sentence: Sentence, verb: Word) -> bool:
-    auxiliaries = [
-        sentence.words[i] for i in sentence.children[verb.index] if sentence.words[i].dep in ("aux", "auxpass")
-    ]
-    return verb.tag in FINITE or any(a.tag in FINITE for a in auxiliaries)
-
-
 def parts(sentence: Sentence) -> Iterator[Part]:
-    """Yield the parts of a sentence that state something by themselves: the whole, or each of its main clauses."""
+    """Yield what a sentence states, each as short as it can be while whole: its main clauses and what they hold."""
+    seen: set[tuple[int, ...]] = set()
+    for whole in (*_whole_clauses(sentence), *embedded(sentence)):
+        for part in map(surplus.without_loose_comma, _versions(whole)):
+            if part.order not in seen and is_whole(part.sentence, set(part.kept)):
+                seen.add(part.order)
+                yield part
+
+
+def _whole_clauses(sentence: Sentence) -> Iterator[Part]:
+    """Yield the main clauses as they stand, without the full stop and without what joined them."""
     heads = _main_clauses(sentence)
-    everything = set(range(len(sentence.words)))
     for head in heads:
-        kept = sentence.subtree(head) if len(heads) > 1 else set(everything)
+        kept = sentence.subtree(head) if len(heads) > 1 else set(range(len(sentence.words)))
         for other in heads:
             if other != head and other in kept:
                 kept -= sentence.subtree(other)
         kept = {i for i in kept if sentence.words[i].tag != "." or sentence.words[i].text != "."}
         kept -= _edge_conjunctions(sentence, kept, head)
-        certainty = 1.0 if len(heads) == 1 else 0.9
-        yield from _versions(sentence, kept, head, certainty)
+        yield Part(sentence, tuple(sorted(kept)), head, 1.0 if len(heads) == 1 else 0.9)
 
 
-def _versions(sentence: Sentence, kept: set[int], head: int, certainty: float) -> Iterator[Part]:
-    """Yield a clause as short as it can be while whole, then what else can be said apart from it."""
-    seen: set[frozenset[int]] = set()
-    for words, verb, sure in _raw_versions(sentence, kept, head):
-        words = words - dispensable(sentence, words)
-        words -= _cuts(sentence, words, verb)
-        words |= _lost_commas(sentence, words, kept)
-        if frozenset(words) not in seen and is_whole(sentence, words):
-            seen.add(frozenset(words))
-            yield Part(frozenset(words), verb, certainty * sure)
+def _versions(whole: Part) -> Iterator[Part]:
+    """Yield a clause without all that may go, or each of its predicates so; then with its reason, then at length."""
+    whole = _without_dispensable(whole)
+    several = [part for part in splitting.predicates(whole) if is_whole(part.sentence, set(part.kept))]
+    for part in several or [whole]:
+        short = _cut(surplus.trimmed(part))
+        yield short
+        why = surplus.reasons(part)
+        if why - short.kept:
+            yield surplus.trimmed(part, why)
+        if len(short.order) < len(part.order) <= LONGER:
+            yield replace(part, certainty=0.8 * part.certainty)
+
+
+def _without_dispensable(part: Part) -> Part:
+    kept = set(part.kept)
+    gone = dispensable(part.sentence, kept)
+    return part.without(gone - _lost_commas(part.sentence, kept - gone, kept))
+
+
+def _cut(part: Part) -> Part:
+    if not part.is_straight:
+        return part
+    return part.without(_cuts(part.sentence, set(part.kept), part.verb))
 
 
 def _lost_commas(sentence: Sentence, words: set[int], kept: set[int]) -> set[int]:
     """Find commas that went although what stands on both sides of them stayed."""
     inner = {i for i in kept - words if {i - 1, i + 1} <= words and i - 1 > min(words)}
     return {i for i in inner if sentence.words[i].text == ","}
-
-
-def _raw_versions(sentence: Sentence, kept: set[int], head: int) -> Iterator[tuple[set[int], int, float]]:
-    if len(kept) <= splitting.SHORT:
-        yield kept, head, 1.0
-        return
-    lean = splitting.without_asides(sentence, kept, head)
-    several = list(splitting.predicates(sentence, lean, head)) if len(lean) > splitting.SHORT else []
-    if len(lean) <= LONG or not several:
-        yield lean, head, 1.0
-    for words, verb in several:
-        yield words, verb, 0.9
-    if lean != kept and len(kept) <= LONG + 6:
-        yield kept, head, 0.9
-    for words, verb in splitting.relative_clauses(sentence, kept):
-        yield words, verb, 0.85
 
 
 def _main_clauses(sentence: Sentence) -> list[int]:
@@ -131,7 +125,7 @@ def _main_clauses(sentence: Sentence) -> list[int]:
         joined_by_semicolon = any(
             w.text == ";" for w in sentence.words[min(index, root.index) : max(index, root.index)]
         )
-        if not _is_finite(sentence, word) or (word.dep != "conj" and not joined_by_semicolon):
+        if finite_of(sentence, word) is None or (word.dep != "conj" and not joined_by_semicolon):
             continue
         heads.append(index)
     return heads
@@ -178,7 +172,8 @@ def _last_detachable(sentence: Sentence, kept: set[int], head: int) -> set[int]:
         first = min(tree)
         comma = first - 1
         if max(tree) != last or comma not in kept or sentence.words[comma].text != ",":
-            if word.dep != "conj" or word.head != head or max(tree) != last:
+            own = any(head < i < first and sentence.words[i].pos not in ("CCONJ", "PUNCT") for i in kept)
+            if word.dep != "conj" or word.head != head or max(tree) != last or not own:
                 continue
             joint = {
                 i

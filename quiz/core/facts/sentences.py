@@ -59,7 +59,7 @@ class Sentence:
     @property
     def span(self) -> Span:
         """Where the sentence stands in the article."""
-        return Span(self.words[0].span.start, self.words[-1].span.end)
+        return Span(self.words[0].span.start, max(word.span.end for word in self.words))
 
     @functools.cached_property
     def text(self) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quiz.core.facts.antecedents import name_at
-from quiz.core.facts.clauses import Part
 from quiz.core.facts.identity import Names
+from quiz.core.facts.recast import Part
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import REPORTING, STANCE
 

@@ -1,55 +1,68 @@
-"""Shorter statements out of a long sentence: one predicate of several, a relative clause, a clause without asides."""
+"""One statement for each of several predicates that share a subject: "X did this and did that"."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 
+from quiz.core.facts.recast import Part, hang
 from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.tenses import FINITE
 
 SUBJECTS = ("nsubj", "nsubjpass")
-SHORT = 16
-"""A clause of at most this many words is left whole."""
+_OBJECTS = ("dobj", "attr", "acomp", "prep", "agent", "xcomp", "ccomp", "oprd", "npadvmod", "advcl")
 
 
-def without_asides(sentence: Sentence, kept: set[int], head: int) -> set[int]:
-    """Return the clause without what commas set apart: relative clauses, participles, closing circumstances."""
-    gone: set[int] = set()
-    for index in sorted(kept):
-        word = sentence.words[index]
-        if word.dep not in ("relcl", "advcl", "acl") or index in gone or index == head:
-            continue
-        tree = sentence.subtree(index) & kept
-        first, last = min(tree), max(tree)
-        if first - 1 not in kept or sentence.words[first - 1].text != ",":
-            continue
-        follows = sentence.words[last + 1].text if last + 1 < len(sentence.words) else "."
-        if last + 1 in kept and follows != ",":
-            continue
-        gone |= tree | {first - 1}
-        if last + 1 in kept and word.dep != "advcl":
-            gone.add(last + 1)
-    return kept - gone if len(kept - gone) >= 7 else kept
-
-
-def predicates(sentence: Sentence, kept: set[int], head: int) -> Iterator[tuple[set[int], int]]:
-    """Yield (words, verb) for each of several predicates that share one subject: "X did this and did that"."""
+def predicates(whole: Part) -> Iterator[Part]:
+    """Yield a part for each predicate, the first with what stands before it; nothing where there is only one."""
+    sentence, head = whole.sentence, whole.verb
     subject = sentence.child(head, *SUBJECTS)
-    conjuncts = [sentence.words[i] for i in _chain(sentence, head) if i in kept]
-    if subject is None or not conjuncts:
+    conjuncts = [sentence.words[i] for i in _chain(sentence, head) if i in whole.kept]
+    if subject is None or not conjuncts or not _can_part(whole, subject, conjuncts):
         return
     others = set().union(*(sentence.subtree(word.index) for word in conjuncts))
     joints = {
         i for word in (sentence.words[head], *conjuncts) for i in sentence.children[word.index] if _joins(sentence, i)
     }
-    first = {i for i in kept - others - joints if i < min(others) or i > max(others)}
-    yield _without_final_comma(sentence, first), head
-    shared = {i for i in sentence.subtree(subject.index) & kept if i < head}
+    gone = {i for i in whole.order if i in joints or min(others) <= i <= max(others)}
+    yield replace(_without_edges(whole.without(gone)), certainty=0.9 * whole.certainty)
+    said = [i for i in whole.order if i in sentence.subtree(subject.index)]
     for word in conjuncts:
         inner = set().union(*(sentence.subtree(i) for i in _chain(sentence, word.index)), set())
-        own = (sentence.subtree(word.index) & kept) - inner - joints
-        helpers = _shared_helpers(sentence, head, word)
-        if helpers is not None and sentence.child(word.index, *SUBJECTS) is None:
-            yield _without_final_comma(sentence, shared | helpers | own), word.index
+        own = [i for i in whole.order if i in sentence.subtree(word.index) and i not in inner | joints]
+        if (helpers := _shared_helpers(sentence, head, word)) is not None:
+            yield _predicate(whole, subject, said, helpers, word, own)
+
+
+def _predicate(whole: Part, subject: Word, said: list[int], helpers: list[Word], verb: Word, own: list[int]) -> Part:
+    """Build "In 1683 X was made lieutenant-general": what the verb has before it goes before the subject."""
+    sentence = whole.sentence
+    first = min((i for i in own if sentence.words[i].head == verb.index and sentence.words[i].dep in ("aux", "auxpass",
+                "neg")), default=verb.index)  # fmt: skip
+    early = [i for i in own if i < min(first, verb.index) and not _is_adverb(sentence, i)]
+    rest = [i for i in own if i not in early]
+    passive = any(w.dep == "auxpass" for w in helpers) or sentence.child(verb.index, "auxpass") is not None
+    hung = hang(sentence, subject.index, verb.index, passive, [replace(w, head=verb.index) for w in helpers])
+    order = (*early, *said, *(w.index for w in helpers), *rest)
+    return _without_edges(Part(hung, order, verb.index, 0.9 * whole.certainty))
+
+
+def _is_adverb(sentence: Sentence, index: int) -> bool:
+    return sentence.words[index].dep in ("advmod", "neg") and not sentence.children[index]
+
+
+def _can_part(whole: Part, subject: Word, conjuncts: list[Word]) -> bool:
+    """Whether each verb has words of its own: in "can extend or reduce the areas" the object belongs to both."""
+    sentence = whole.sentence
+    verbs = [sentence.words[whole.verb], *conjuncts]
+    if subject.index not in whole.kept or subject.tag in ("WDT", "WP", "EX"):
+        return False
+    for verb, follows in itertools.pairwise(verbs):
+        after = [sentence.words[i] for i in sentence.children[verb.index] if verb.index < i < follows.index]
+        if not any(word.dep in _OBJECTS for word in after):
+            return False
+    return True
 
 
 def _chain(sentence: Sentence, head: int) -> list[int]:
@@ -62,66 +75,25 @@ def _chain(sentence: Sentence, head: int) -> list[int]:
 
 
 def _joins(sentence: Sentence, index: int) -> bool:
-    return sentence.words[index].dep == "cc" or sentence.words[index].dep == "preconj"
+    return sentence.words[index].dep in ("cc", "preconj")
 
 
-def _shared_helpers(sentence: Sentence, head: int, word: Word) -> set[int] | None:
+def _shared_helpers(sentence: Sentence, head: int, word: Word) -> list[Word] | None:
     """Return the first verb's auxiliaries that the second one needs too, or None where that is not certain."""
     own = [sentence.words[i] for i in sentence.children[word.index] if sentence.words[i].dep in ("aux", "auxpass")]
     if any(sentence.words[i].dep == "neg" for i in sentence.children[head]):
         return None
-    if _is_passive(sentence, head) != _is_passive(sentence, word.index) and own:
-        return None
-    if word.tag in ("VBD", "VBZ", "VBP", "MD") or any(w.tag in ("VBD", "VBZ", "VBP", "MD") for w in own):
-        return set()
+    after_modal = any(sentence.words[i].tag == "MD" for i in sentence.children[head]) and word.text == word.lemma
+    if any(w.tag in FINITE for w in own) or (word.tag in FINITE and not own and not after_modal):
+        return []
+    if after_modal and not own:
+        return [w for i in sentence.children[head] if (w := sentence.words[i]).tag == "MD"]
     shared = [sentence.words[i] for i in sentence.children[head] if sentence.words[i].dep in ("aux", "auxpass")]
-    same_form = sentence.words[head].tag == word.tag
-    return {w.index for w in shared} if shared and same_form and not own else None
+    return shared if shared and sentence.words[head].tag == word.tag and not own else None
 
 
-def _is_passive(sentence: Sentence, verb: int) -> bool:
-    return sentence.child(verb, "auxpass") is not None
-
-
-def relative_clauses(sentence: Sentence, kept: set[int]) -> Iterator[tuple[set[int], int]]:
-    """Yield (words, verb) for each relative clause whose antecedent is surely the named thing right before it."""
-    for index in sorted(kept):
-        verb = sentence.words[index]
-        if verb.dep != "relcl":
-            continue
-        subject = sentence.child(index, *SUBJECTS)
-        if subject is None or subject.lower not in ("who", "which", "that"):
-            continue
-        antecedent = sentence.words[verb.head]
-        if not _is_sure(sentence, antecedent, subject):
-            continue
-        clause = sentence.subtree(index) & kept
-        phrase = {i for i in sentence.subtree(antecedent.index) & kept if i < min(clause)}
-        phrase -= set().union(*(sentence.subtree(w.index) for w in _asides(sentence, antecedent)), set())
-        yield _without_final_comma(sentence, _without_final_comma(sentence, phrase) | (clause - {subject.index})), index
-
-
-def _is_sure(sentence: Sentence, antecedent: Word, pronoun: Word) -> bool:
-    """A name right before the pronoun, not one inside a longer phrase that the clause might be about instead."""
-    gap = pronoun.index - antecedent.index
-    if antecedent.pos != "PROPN" or not 1 <= gap <= 2:
-        return False
-    if pronoun.lower == "who":
-        return antecedent.label in ("PERSON", "")
-    holder = sentence.words[antecedent.head]
-    if antecedent.dep == "pobj":
-        return sentence.words[holder.head].pos in ("VERB", "AUX")
-    return antecedent.dep in ("nsubj", "nsubjpass", "dobj", "attr")
-
-
-def _asides(sentence: Sentence, word: Word) -> list[Word]:
-    return [
-        sentence.words[i] for i in sentence.children[word.index] if sentence.words[i].dep in ("relcl", "cc", "conj")
-    ]
-
-
-def _without_final_comma(sentence: Sentence, kept: set[int]) -> set[int]:
-    ordered = sorted(kept)
-    while ordered and sentence.words[ordered[-1]].text in (",", "and", "but", "or", ";"):
-        ordered.pop()
-    return set(ordered)
+def _without_edges(part: Part) -> Part:
+    order = list(part.order)
+    while order and part.sentence.words[order[-1]].text in (",", "and", "but", "or", ";", "–", "—"):
+        order.pop()
+    return replace(part, order=tuple(order))

@@ -7,14 +7,15 @@ name for a pronoun). What cannot be made to stand alone is refused, and the refu
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quiz.core.facts import antecedents, circumstances, clauses, frames, leaning, references, speakers, wholeness
 from quiz.core.facts.identity import Names
+from quiz.core.facts.recast import Part
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.items import Fact, Span, merge_spans
 
-MOST_WORDS = 31
+MOST_WORDS = 26
 FEWEST_WORDS = 5
 
 
@@ -89,11 +90,12 @@ def statements_of(sentence: Sentence, before: Sequence[Sentence], names: Names) 
         yield Refusal(refusal, sentence.number)
         return
     for part in clauses.parts(sentence):
-        yield _statement(sentence, part, before, names)
+        yield _statement(part, before, names)
 
 
-def _statement(sentence: Sentence, part: clauses.Part, before: Sequence[Sentence], names: Names) -> Statement | Refusal:
-    resolution, part = _clear(sentence, part, before, names)
+def _statement(part: Part, before: Sequence[Sentence], names: Names) -> Statement | Refusal:
+    sentence = part.sentence
+    resolution, part = _clear(part, before, names)
     if isinstance(resolution, leaning.Unclear):
         return Refusal(resolution.rule, sentence.number)
     words = _words(sentence, part)
@@ -130,9 +132,10 @@ def _framed(
 
 
 def _clear(
-    sentence: Sentence, part: clauses.Part, before: Sequence[Sentence], names: Names
-) -> tuple[antecedents.Resolution | leaning.Unclear, clauses.Part]:
+    part: Part, before: Sequence[Sentence], names: Names
+) -> tuple[antecedents.Resolution | leaning.Unclear, Part]:
     """Resolve what leans on other sentences; what cannot be resolved goes, where the statement is whole without it."""
+    sentence = part.sentence
     while True:
         words = _words(sentence, part)
         found = references.resolve(sentence, words, before, names)
@@ -145,11 +148,11 @@ def _clear(
         gone = circumstances.prunable(sentence, part.kept, part.verb, unclear.index)
         if not gone:
             return unclear, part
-        part = replace(part, kept=part.kept - gone, certainty=part.certainty * 0.95)
+        part = part.without(gone, 0.95)
 
 
-def _words(sentence: Sentence, part: clauses.Part) -> list[Word]:
-    return [sentence.words[i] for i in sorted(part.kept)]
+def _words(sentence: Sentence, part: Part) -> list[Word]:
+    return [sentence.words[i] for i in part.order]
 
 
 def _pieces(words: Sequence[Word], put: dict[int, str]) -> Iterator[Piece]:

@@ -20,10 +20,17 @@ def is_whole(sentence: Sentence, words: set[int]) -> bool:
     return (
         bool(kept)
         and kept[-1].lower not in _NEVER_LAST
+        and not _is_half_a_word(sentence, kept[-1])
         and all(_keeps_its_verb(sentence, word, words) for word in kept)
         and all(keeps_what_it_governs(sentence, word, words) for word in kept)
         and not any(lacks_an_object(sentence, word, words) for word in kept)
     )
+
+
+def _is_half_a_word(sentence: Sentence, last: Word) -> bool:
+    """Whether a hyphen joined the last word to one that was cut off."""
+    follows = sentence.words[last.index + 1 : last.index + 2]
+    return bool(follows) and not last.space and follows[0].text[:1] in "-–/"
 
 
 def _keeps_its_verb(sentence: Sentence, word: Word, words: set[int]) -> bool:

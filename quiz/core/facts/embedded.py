@@ -1,0 +1,218 @@
+"""Statements inside a sentence: relative clauses, participles and appositions about something surely named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quiz.core.facts.recast import Part, be, hang, helper_verb
+from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.tenses import finite_of, participle_verb, tells_past
+from quiz.core.facts.vocabulary import PERSON_NOUNS, REPORTING, STANCE, TITLES, word_set
+
+SUBJECTS = ("nsubj", "nsubjpass")
+_ABOUT_A_CLAUSE = word_set(
+    "mean make cause lead allow result help give force enable bring add prompt leave explain show"
+)
+_HEDGES = word_set("""
+    according reportedly allegedly supposedly purportedly believed thought said alleged rumoured rumored claimed
+    suspected expected reported if unless whether would
+""")
+_INDEFINITE = word_set("a an some any no every each another many most several few all both these those this that")
+_NOT_WORTH = word_set("spokesman spokeswoman spokesperson friend colleague resident witness example part number")
+_NOT_A_KIND = word_set("one each all both some many most none which who day year time way")
+
+
+def embedded(sentence: Sentence) -> Iterator[Part]:
+    """Yield each statement that a clause or description inside the sentence makes, with its subject said."""
+    if _is_hedged(sentence):
+        return
+    for word in sentence.words:
+        if (
+            word.dep not in ("relcl", "acl", "appos", "advcl")
+            or _is_quoted(sentence, word)
+            or _is_reported(sentence, word)
+        ):
+            continue
+        if word.dep == "relcl":
+            yield from _relative(sentence, word)
+        elif word.dep == "appos":
+            yield from _apposition(sentence, word)
+        else:
+            yield from _participle(sentence, word)
+
+
+def _is_hedged(sentence: Sentence) -> bool:
+    return any(w.lower in _HEDGES for w in sentence.words)
+
+
+def _is_quoted(sentence: Sentence, word: Word) -> bool:
+    """Whether quotation marks stand around a word or within what hangs on it."""
+    before = sum(w.text.count(mark) for w in sentence.words[: word.index] for mark in '"“”')
+    return bool(before % 2)
+
+
+def _is_reported(sentence: Sentence, word: Word) -> bool:
+    """Whether a word stands in what somebody says or thinks, or on a condition."""
+    while word.head != word.index:
+        head = sentence.words[word.head]
+        if word.dep in ("ccomp", "parataxis", "pcomp") or (word.dep == "xcomp" and head.lemma in REPORTING | STANCE):
+            return True
+        word = head
+    told = sentence.child(word.index, "parataxis", "ccomp")
+    return told is not None and told.lemma in REPORTING and sentence.child(told.index, *SUBJECTS) is not None
+
+
+def _relative(sentence: Sentence, verb: Word) -> Iterator[Part]:
+    subject = sentence.child(verb.index, *SUBJECTS)
+    noun = sentence.words[verb.head]
+    if subject is None or finite_of(sentence, verb) is None:
+        return
+    clause = sentence.subtree(verb.index)
+    phrase = _phrase(sentence, noun, min(clause))
+    if subject.lower not in ("who", "which", "that") or subject.index != min(clause) or not phrase:
+        return
+    if not _is_sure(sentence, noun, phrase, subject) or not _agrees(sentence, verb, noun):
+        return
+    recast = hang(sentence, noun.index, verb.index, subject.dep == "nsubjpass")
+    order = (*phrase, *(i for i in sorted(clause) if i != subject.index))
+    yield Part(recast, order, verb.index, 0.85)
+
+
+def _is_sure(sentence: Sentence, noun: Word, phrase: list[int], pronoun: Word) -> bool:
+    """Whether a relative clause is about this noun and nothing else, and says what is true of all it names."""
+    comma = sentence.words[pronoun.index - 1].text in (",", "–", "—")
+    verb = sentence.words[pronoun.head]
+    if not comma and not (noun.pos == "PROPN" and phrase[-1] == noun.index and pronoun.lower != "that"):
+        return False
+    if pronoun.lower != "who" and verb.lemma in _ABOUT_A_CLAUSE and noun.dep not in SUBJECTS:
+        return False
+    if pronoun.lower == "who" and noun.pos != "PROPN" and noun.lemma not in PERSON_NOUNS:
+        return False
+    return _is_named(sentence, noun, phrase)
+
+
+def _is_named(sentence: Sentence, noun: Word, phrase: list[int]) -> bool:
+    """Whether a phrase names one thing, or things in general, and nothing else before the clause may be meant."""
+    if any(sentence.words[i].dep in ("conj", "cc") for i in sentence.children[noun.index]) or noun.dep == "conj":
+        return False
+    holder = sentence.words[noun.head]
+    nested = noun.dep in ("pobj", "poss", "nmod", "compound") and sentence.words[holder.head].pos not in ("VERB", "AUX")
+    if nested or (phrase[-1] != noun.index and noun.pos != "PROPN" and noun.dep not in SUBJECTS):
+        return False
+    if noun.pos == "PROPN":
+        return not any(sentence.words[i].lower in _INDEFINITE for i in phrase)
+    return (
+        noun.pos == "NOUN" and noun.dep in SUBJECTS and not any(sentence.words[i].lower in _INDEFINITE for i in phrase)
+    )
+
+
+def _phrase(sentence: Sentence, noun: Word, end: int) -> list[int]:
+    """Return the noun with what belongs to it, an unbroken run right before ``end``; empty if it is not that."""
+    last = end - 1 if sentence.words[end - 1].text not in (",", "–", "—", "-") else end - 2
+    tree = sentence.subtree(noun.index)
+    first = last
+    while first - 1 in tree and not _parts(sentence, first - 1):
+        first -= 1
+    phrase = list(range(first, last + 1))
+    broken = any(i not in tree for i in phrase) or not phrase or noun.index not in phrase
+    return [] if broken or sentence.words[first].pos in ("ADP", "CCONJ", "SCONJ") else phrase
+
+
+def _parts(sentence: Sentence, index: int) -> bool:
+    """Whether a mark parts what stands on its two sides; a dash inside a name does not."""
+    word = sentence.words[index]
+    return word.text in (",", ";", ":") or (word.text in ("–", "—") and sentence.words[index - 1].space)
+
+
+def _agrees(sentence: Sentence, verb: Word, noun: Word) -> bool:
+    finite = finite_of(sentence, verb)
+    several = noun.tag in ("NNS", "NNPS")
+    if finite is None:
+        return False
+    if finite.tag == "VBZ" or finite.lower == "was":
+        return not several or noun.pos == "PROPN"
+    return not (finite.tag == "VBP" or finite.lower == "were") or several or noun.pos == "PROPN"
+
+
+def _participle(sentence: Sentence, verb: Word) -> Iterator[Part]:
+    """Read ", founded in 1816," after what it is about, or before it at the beginning of a sentence."""
+    clause = sentence.subtree(verb.index)
+    if sentence.child(verb.index, *SUBJECTS, "mark", "aux", "neg") is not None or verb.tag not in ("VBN", "VBG", "VBD"):
+        return
+    opening = min(clause) == 0
+    noun = _subject_of_root(sentence) if opening or verb.dep == "advcl" else sentence.words[verb.head]
+    if noun is None or min(clause) != verb.index - len(_before(sentence, verb)):
+        return
+    phrase = _phrase(sentence, noun, max(clause) + 2) if opening else []
+    if opening:
+        phrase = _whole_subject(sentence, noun, max(clause))
+    elif sentence.words[min(clause) - 1].text == ",":
+        phrase = _phrase(sentence, noun, min(clause))
+    if not phrase or not _is_named(sentence, noun, phrase):
+        return
+    yield from _as_finite(sentence, noun, phrase, verb, sorted(clause))
+
+
+def _before(sentence: Sentence, verb: Word) -> list[int]:
+    """The adverbs right before a participle: "originally built"."""
+    return [i for i in sentence.children[verb.index] if i < verb.index and sentence.words[i].dep == "advmod"]
+
+
+def _subject_of_root(sentence: Sentence) -> Word | None:
+    subject = sentence.child(sentence.root.index, *SUBJECTS)
+    return subject if subject is not None and subject.pos in ("PROPN", "NOUN") else None
+
+
+def _whole_subject(sentence: Sentence, noun: Word, end: int) -> list[int]:
+    """Return the subject right after the comma that ends an opening participle."""
+    tree = sorted(i for i in sentence.subtree(noun.index))
+    run = end + 2
+    if end + 1 >= len(sentence.words) or sentence.words[end + 1].text != "," or not tree or tree[0] != run:
+        return []
+    stop = next((i for i in tree if sentence.words[i].text in (",", "–", "—")), tree[-1] + 1)
+    phrase = [i for i in tree if i < stop]
+    return phrase if noun.index in phrase and phrase == list(range(run, run + len(phrase))) else []
+
+
+def _as_finite(sentence: Sentence, noun: Word, phrase: list[int], verb: Word, clause: list[int]) -> Iterator[Part]:
+    several = noun.tag == "NNS"
+    found = participle_verb(sentence, verb, several)
+    if found is None:
+        return
+    if isinstance(found, Word):
+        recast = hang(sentence, noun.index, verb.index, passive=False, others=[found])
+        yield Part(recast, (*phrase, *clause), verb.index, 0.8)
+        return
+    helper = helper_verb(sentence, be(found, several), "auxpass", verb.index, verb.index)
+    recast = hang(sentence, noun.index, verb.index, passive=True, others=[helper])
+    yield Part(recast, (*phrase, helper.index, *clause), verb.index, 0.85)
+
+
+def _apposition(sentence: Sentence, noun: Word) -> Iterator[Part]:
+    """Read "X, the capital of Y," as "X was the capital of Y"."""
+    named, tree = sentence.words[noun.head], sorted(sentence.subtree(noun.index))
+    if noun.pos != "NOUN" or noun.lemma in _NOT_WORTH | _NOT_A_KIND or sentence.words[tree[0] - 1].text != ",":
+        return
+    after = sentence.words[tree[-1] + 1].text if tree[-1] + 1 < len(sentence.words) else ""
+    phrase = _phrase(sentence, named, tree[0])
+    if after not in (",", ".", ";") or not phrase or named.pos != "PROPN" or not _is_named(sentence, named, phrase):
+        return
+    if not _says_what(sentence, named, noun, tree):
+        return
+    helper = helper_verb(sentence, be(tells_past(sentence, named), plural=False), "ROOT", noun.index, noun.index)
+    told = replace(noun, dep="attr", head=helper.index)
+    recast = hang(sentence, named.index, helper.index, passive=False, others=[told, helper])
+    yield Part(recast, (*phrase, helper.index, *tree), helper.index, 0.85)
+
+
+def _says_what(sentence: Sentence, named: Word, noun: Word, tree: list[int]) -> bool:
+    """Whether an apposition tells what something is: "a Polish general", not a second member of a list."""
+    if any(sentence.words[i].dep in ("cc", "conj") and i > noun.index for i in sentence.children[named.index]):
+        return False
+    first = sentence.words[tree[0]]
+    role = noun.lemma in PERSON_NOUNS | TITLES and named.label in ("PERSON", "") and noun.tag == "NN"
+    several = named.tag == "NNPS" or any(sentence.words[i].dep == "conj" for i in sentence.children[noun.index])
+    if noun.tag == "NNS" or (several and not role):
+        return False
+    return first.lower in ("a", "an", "the") or (role and sentence.child(noun.index, "prep") is not None)
