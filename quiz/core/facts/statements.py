@@ -7,7 +7,7 @@ name for a pronoun). What cannot be made to stand alone is refused, and the refu
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.core.facts import antecedents, circumstances, clauses, frames, leaning, references, speakers, wholeness
 from quiz.core.facts.identity import Names
