@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Sequence
 
 from quiz.core.facts import gazetteer
 from quiz.core.facts.identity import plain
@@ -15,7 +16,30 @@ _SPELT_OUT = {
     "intl": "international",
     "univ": "university",
     "co": "company",
+    "nouvelle": "new",
+    "nouveau": "new",
+    "nueva": "new",
+    "nuevo": "new",
+    "nieuw": "new",
+    "neu": "new",
 }
+_BRITAIN = frozenset({"Britain", "Great Britain", "United Kingdom", "UK", "U.K."})
+_WITHIN = (
+    (_BRITAIN, _BRITAIN | {"England", "Scotland", "Wales", "Northern Ireland", "Cornwall"}),
+    (frozenset({"England"}), frozenset({"Cornwall"})),
+    (frozenset({"Ireland"}), frozenset({"Northern Ireland", *_BRITAIN})),
+    (frozenset({"Soviet Union", "USSR"}), frozenset({"Russia", "Ukraine", "Georgia", "Belarus", "Lithuania"})),
+    (frozenset({"Holland"}), frozenset({"Netherlands"})),
+    (frozenset({"Iran"}), frozenset({"Persia"})),
+    (frozenset({"China"}), frozenset({"Taiwan", "Hong Kong", "Tibet"})),
+    (frozenset({"Germany"}), frozenset({"East Germany", "West Germany", "Prussia"})),
+    (frozenset({"Burma"}), frozenset({"Myanmar"})),
+    (frozenset({"British"}), frozenset({"English", "Scottish", "Welsh", "Scots"})),
+    (frozenset({"Soviet"}), frozenset({"Russian", "Ukrainian"})),
+    (frozenset({"European"}), frozenset({"French", "German", "British", "Italian", "Spanish", "Dutch"})),
+    (frozenset({"Christian", "Christianity"}), frozenset({"Catholic", "Protestant", "Catholicism", "Protestantism"})),
+    (frozenset({"Scandinavia"}), frozenset({"Sweden", "Norway", "Denmark"})),
+)
 CLOSEST = 0.8
 """From this share of equal letters on two words count as one misspelt."""
 
@@ -27,9 +51,25 @@ def is_written_alike(one: str, other: str) -> bool:
     first, second = _words(one), _words(other)
     if "".join(first) == "".join(second) or abbreviates(one, other) or abbreviates(other, one):
         return True
+    if len(first) > 1 < len(second) and _by_country(first) == _by_country(second):
+        return True
     if len(first) != len(second) or not first:
         return False
     return all(a == b or _is_close(a, b) for a, b in zip(first, second, strict=True))
+
+
+def _by_country(words: Sequence[str]) -> frozenset[str]:
+    """The words with each people's name put as that of its country: British Parliament, Parliament of Great Britain."""
+    found: set[str] = set()
+    for word in words:
+        named = gazetteer.countries_of(word.capitalize()) or (word.capitalize(),)
+        found |= set(plain(gazetteer.usual_name(named[0])).split())
+    return frozenset(found - {"great"} if "kingdom" in found else found)
+
+
+def contains(one: str, other: str) -> bool:
+    """Whether one country lies in the other or is the same for most: England in Britain, Holland in the Netherlands."""
+    return any((one in group[0] and other in group[1]) or (other in group[0] and one in group[1]) for group in _WITHIN)
 
 
 def abbreviates(short: str, long: str) -> bool:

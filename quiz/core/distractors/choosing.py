@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from quiz.core.distractors import dates, families
 from quiz.core.distractors import names as other_names
+from quiz.core.distractors.alike import contains
 from quiz.core.facts import quantities
 from quiz.core.facts.answers import COUNTED, DATED, Answer
 from quiz.core.facts.record import Record
@@ -72,7 +73,7 @@ def _unsorted(answer: Answer, record: Record, rng: random.Random) -> list[str]:
         if (
             other not in chosen
             and record.may_be_wrong(other, answer)
-            and not any(overlap(other, known) for known in [*chosen, answer.text])
+            and not any(overlap(other, known) or contains(other, known) for known in [*chosen, answer.text])
         ):
             chosen.append(other)
     return chosen
@@ -83,7 +84,7 @@ def _candidates(answer: Answer, record: Record, rng: random.Random) -> Iterator[
         yield from _terms(answer, record, rng)
         return
     if answer.kind != "word":
-        yield from other_names.others(answer, record.names, rng)
+        yield from other_names.others(answer, record, rng)
         return
     word = answer.statement.pieces[answer.start].word
     if word is None:

@@ -1,80 +1,118 @@
-"""Other names: the article's own of the same kind first, then places and families from general knowledge."""
+"""Other names: the article's own of the same sort first, then what everybody knows of that sort."""
 
 from __future__ import annotations
 
 import random
 from collections.abc import Iterator
 
-from quiz.core.distractors.families import relatives
+from quiz.core.distractors import sorts
 from quiz.core.facts import gazetteer
 from quiz.core.facts.answers import Answer
-from quiz.core.facts.identity import Name, Names
-from quiz.core.facts.vocabulary import ORGANISATION_WORDS, THING_WORDS, word_set
+from quiz.core.facts.first_names import gender_of_first_name
+from quiz.core.facts.identity import Name
+from quiz.core.facts.record import Record
+from quiz.core.facts.vocabulary import ORGANISATION_WORDS, THING_WORDS, TITLES
+from quiz.core.knowledge import kin
+
+_THINGS = ("organisation", "event", "name", "place", "city", "work")
+_LIKE_KINDS = {
+    "place": ("place", "city", "event"),
+    "city": ("city", "place"),
+    "name": (*_THINGS, "person"),
+    "organisation": (*_THINGS, "person"),
+    "work": _THINGS,
+    "event": _THINGS,
+}
+"""Under which kinds of known names a name of the article may be found; else under its own kind only."""
+MANY = 3
+NEAREST = 8
+"""Of a family, so many of about the same renown are drawn from."""
 
 
-def others(answer: Answer, names: Names, rng: random.Random) -> Iterator[str]:
+def others(answer: Answer, record: Record, rng: random.Random) -> Iterator[str]:
     """Yield names that could stand in the answer's place, the most plausible first. None is checked for truth yet."""
     name = answer.name
-    if name is None:
+    if name is None or _is_in_a_named_state(answer):
         return
-    family = list(relatives(answer.text))
-    rng.shuffle(family)
-    yield from family
-    if name.kind in ("name", "place", "organisation", "event", "work"):
-        yield from _of_one_pattern(name, names, rng)
-    if name.kind not in ("name", "event", "work", "place", "nationality"):
-        yield from _of_the_article(name, names, rng)
-    yield from _known(answer, rng)
+    known = _peers(answer, name)[:NEAREST]
+    rng.shuffle(known)
+    own = _of_the_article(name, record)
+    rng.shuffle(own)
+    own.sort(key=lambda other: not kin.are_of_one_family(other, name.full, *_kinds(name)))
+    near = sum(kin.are_of_one_family(other, name.full, "city") for other in own) if name.kind == "city" else len(own)
+    told = sorts.sex_told({piece.text.lower() for piece in answer.statement.pieces})
+    for other in [*own[:near], *(known or _known(answer, rng)), *own[near:]]:
+        if name.kind != "person" or not told or sorts.sex_of(other) in (told, ""):
+            yield other
 
 
-def _of_the_article(name: Name, names: Names, rng: random.Random) -> list[str]:
-    found = [n.full for n in names.all if n.kind == name.kind and n is not name and n.full not in names.topics]
-    if name.kind == "person":
-        found = [
-            full
-            for full in found
-            if len(full.split()) == len(name.full.split()) or len(full.split()) > 1 < len(name.full.split())
-        ]
-    if name.kind == "organisation":
-        found = [full for full in found if _sort(full) and _sort(full) == _sort(name.full)]
-    rng.shuffle(found)
-    return found
+def _is_in_a_named_state(answer: Answer) -> bool:
+    """Whether the state after a city tells it from cities elsewhere: "Rochester, New York"."""
+    after = [piece.text for piece in answer.statement.pieces[answer.end : answer.end + 3]]
+    return answer.kind != "person" and after[:1] == [","] and " ".join(after[1:]).startswith(gazetteer.STATES)
 
 
-_SORTS = (
-    word_set("university college institute academy conservatory"),
-    word_set("museum gallery planetarium"),
-    word_set("""
-    ministry department agency commission committee council board bureau administration
-"""),
-    word_set("times post news journal herald"),
-    word_set("army navy force forces police"),
-    word_set("organization organisation association federation union league"),
-)
+def _kinds(name: Name) -> tuple[str, ...]:
+    return _LIKE_KINDS.get(name.kind, (name.kind,))
 
 
-def _sort(full: str) -> int:
-    """Return which sort of organisation a name speaks of, 1 and up, or 0 where it does not say."""
-    words = frozenset(full.lower().split())
-    return next((place for place, sort in enumerate(_SORTS, 1) if words & sort), 0)
+def _peers(answer: Answer, name: Name) -> list[str]:
+    """Well-known names of the same sort, if the name is of one only: Chelsea is a club and a part of London."""
+    kinds = ("place",) if answer.before == "the" and name.kind in ("state", "country") else _kinds(name)
+    for text in dict.fromkeys((answer.text, name.full)):
+        found = [known for known in kin.find(text, *kinds) if _is_the_same(known, name)]
+        told = {known.kind for known in found if known.kind == name.kind} or {known.kind for known in found}
+        if len(told) == 1:
+            peers = kin.peers(text, *told)
+            return list(peers) if len(answer.text.split()) > 1 or text == answer.text else [_last(p) for p in peers]
+    return []
 
 
-def _of_one_pattern(name: Name, names: Names, rng: random.Random) -> list[str]:
-    """Names that share their first or last word with this one: Space Shuttle Discovery, Space Shuttle Atlantis."""
-    words = name.full.split()
-    if len(words) < 2:
-        return []
-    alike = [
-        n.full
-        for n in names.all
-        if n is not name
-        and len(n.full.split()) == len(words)
-        and _is_single(n.full)
-        and (n.kind == "person") == (name.kind == "person")
-        and (n.full.split()[:-1] == words[:-1] or n.full.split()[1:] == words[1:])
+def _is_the_same(known: kin.Known, name: Name) -> bool:
+    """Whether a name may be that known person's: no surname of somebody else, no first name, no title."""
+    if known.kind != "person" or known.full in name.spellings:
+        return True
+    single = len(name.full.split()) == 1
+    return single and not gender_of_first_name(name.full) and name.full.lower() not in TITLES | THING_WORDS
+
+
+def _last(full: str) -> str:
+    return full.split()[-1]
+
+
+def _of_the_article(name: Name, record: Record) -> list[str]:
+    names = record.names
+    found = [
+        other
+        for other in names.all
+        if other is not name
+        and other.full not in names.topics
+        and (sorts.are_of_one_sort(name, other, _kinds(name)) or _are_two_towns(name, other, record))
     ]
-    rng.shuffle(alike)
-    return alike
+    found += [other for other in names.all if other is not name and _share_a_word(name, other) and other not in found]
+    if name.kind == "person":
+        sure = [other for other in found if sorts.is_surely_a_person(other.full)]
+        taken = [other for other in found if other not in sure and record.label_of(other) == "PERSON"]
+        found = sure if len(sure) >= MANY else [*sure, *taken]
+    return [other.full for other in found]
+
+
+def _are_two_towns(name: Name, other: Name, record: Record) -> bool:
+    """Whether the model takes both for towns or lands, and neither says otherwise."""
+    return name.kind == other.kind == "place" and all(
+        record.label_of(each) == "GPE" and not sorts.class_of(each.full) and not kin.find(each.full)
+        for each in (name, other)
+    )
+
+
+def _share_a_word(name: Name, other: Name) -> bool:
+    """Whether two names share their first or last word: Space Shuttle Discovery, Space Shuttle Atlantis."""
+    words, theirs = name.full.split(), other.full.split()
+    if len(words) < 2 or len(words) != len(theirs) or not _is_single(other.full):
+        return False
+    if name.kind not in ("name", "place", "organisation", "event", "work") or other.kind in ("person", "country"):
+        return False
+    return words[0].lower() not in THING_WORDS and (theirs[:-1] == words[:-1] or theirs[1:] == words[1:])
 
 
 def _is_single(full: str) -> bool:

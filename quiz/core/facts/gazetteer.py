@@ -146,6 +146,46 @@ def people_of(country: str) -> str:
     return known.people if known else ""
 
 
+_PEOPLE_OF = {
+    "England": ("English",),
+    "Scotland": ("Scottish", "Scots", "Scot", "Scotch"),
+    "Wales": ("Welsh",),
+    "United Kingdom": ("British", "Britons"),
+    "Netherlands": ("Dutch",),
+    "Holland": ("Dutch",),
+    "Soviet Union": ("Soviet", "Soviets"),
+    "Spain": ("Spanish", "Spaniards", "Spaniard"),
+    "Denmark": ("Danish", "Danes"),
+    "Sweden": ("Swedish", "Swedes"),
+    "Turkey": ("Turkish", "Turks"),
+    "Poland": ("Polish", "Poles"),
+    "Philippines": ("Filipino", "Filipinos", "Philippine"),
+    "Kazakhstan": ("Kazakh", "Kazakhs"),
+    "Afghanistan": ("Afghan", "Afghans"),
+}
+
+
+def is_people_of(people: str, country: str) -> bool:
+    """Whether a word names the people or tongue of a country: Polish and Poles of Poland."""
+    usual = usual_name(country)
+    known = people_of(country)
+    return people in _PEOPLE_OF.get(usual, ()) or (known != "" and people in (known, f"{known}s"))
+
+
+@functools.cache
+def _by_people() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for country in (*_PEOPLE_OF, *countries(), *_ALSO):
+        for people in (*_PEOPLE_OF.get(usual_name(country), ()), people_of(country), f"{people_of(country)}s"):
+            found.setdefault(people, []).append(country)
+    return {people: tuple(dict.fromkeys(named)) for people, named in found.items() if len(people) > 1}
+
+
+def countries_of(people: str) -> tuple[str, ...]:
+    """Return the names of the countries a people is of: Scotland for "Scots"."""
+    return _by_people().get(people, ())
+
+
 def usual_name(country: str) -> str:
     """Return the name under which a country is listed ("U.S." is "United States")."""
     return _ALSO.get(country, country)

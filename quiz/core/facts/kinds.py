@@ -1,4 +1,4 @@
-"""What kind of thing a name names: a person, a place, an organisation."""
+"""What kind of thing a name names: a person, a city, an organisation, ..."""
 
 from __future__ import annotations
 
@@ -6,30 +6,64 @@ import collections
 from collections.abc import Sequence
 
 from quiz.core.facts import gazetteer
+from quiz.core.facts.first_names import gender_of_first_name
 from quiz.core.facts.mentions import Mention
-from quiz.core.facts.vocabulary import ORGANISATION_WORDS, PLACE_WORDS, THING_WORDS
+from quiz.core.facts.vocabulary import ORGANISATION_WORDS, PLACE_WORDS, THING_WORDS, TITLES
+from quiz.core.knowledge import kin
+
+_BY_LABEL = {
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "ORG": "organisation",
+    "NORP": "nationality",
+    "WORK_OF_ART": "work",
+    "EVENT": "event",
+}
 
 
 def kind_of_name(text: str, group: Sequence[Mention]) -> str:
     """Tell what kind of thing a name names: known places first, then telling words, then the model's votes."""
+    return _kind_by_words(text) or _kind_by_fame(text, group) or _kind_by_votes(text, group)
+
+
+def _kind_by_words(text: str) -> str:
     known = gazetteer.kind_of_place(text)
     if known:
         return known
+    if " " in text and kin.kind_of(text):
+        return kin.kind_of(text)
     words = [w.lower() for w in text.split()]
     if words[-1] in PLACE_WORDS or words[0] in ("lake", "mount", "cape", "river"):
         return "place"
     if any(w in ORGANISATION_WORDS for w in words):
         return "organisation"
-    if gazetteer.is_demonym(text):
-        return "nationality"
+    return "nationality" if gazetteer.is_demonym(text) else ""
+
+
+def _kind_by_fame(text: str, group: Sequence[Mention]) -> str:
+    """Tell the kind of a well-known name of one word, where the model takes it for no other."""
+    kind, label = kin.kind_of(text), _label(group)
+    if kind in ("city", "place", "country"):
+        return kind if label != "PERSON" and not any(mention.human for mention in group) else ""
+    if kind == "person":
+        taken = bool(gender_of_first_name(text)) or text.lower() in TITLES | THING_WORDS
+        return kind if not taken and label in ("PERSON", "ORG", "NORP", "") else ""
+    return kind if text.isupper() else ""
+
+
+def _label(group: Sequence[Mention]) -> str:
+    """Return what the model mostly takes a name for, or ""."""
     votes = collections.Counter(mention.label for mention in group if mention.label)
-    label = max((n, label) for label, n in votes.items())[1] if votes else ""
-    human = sum(mention.human for mention in group)
+    return max((n, label) for label, n in votes.items())[1] if votes else ""
+
+
+def _kind_by_votes(text: str, group: Sequence[Mention]) -> str:
+    words, label = text.lower().split(), _label(group)
+    human = any(mention.human for mention in group)
     several = any(m.plural and not m.human for m in group) or any(gazetteer.is_demonym(w) for w in text.split())
     if not set(words) & THING_WORDS and not any(c.isdigit() for c in text) and not several:
         looks = len(words) > 1 and text.replace(" ", "").replace("-", "").replace(".", "").replace("'", "").isalpha()
         if (label == "PERSON" and (looks or human)) or (human and looks):
             return "person"
-    if label in ("GPE", "LOC", "FAC"):
-        return "place"
-    return {"ORG": "organisation", "NORP": "nationality", "WORK_OF_ART": "work", "EVENT": "event"}.get(label, "name")
+    return _BY_LABEL.get(label, "name")

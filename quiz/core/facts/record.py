@@ -6,10 +6,10 @@ import collections
 import re
 from collections.abc import Sequence
 
-from quiz.core.distractors.alike import is_written_alike
+from quiz.core.distractors.alike import contains, is_written_alike
 from quiz.core.facts import gazetteer
 from quiz.core.facts.answers import Answer, is_term
-from quiz.core.facts.identity import Names
+from quiz.core.facts.identity import Name, Names
 from quiz.core.facts.sentences import Sentence, Word
 
 
@@ -32,9 +32,18 @@ class Record:
             for word in sentence.words:
                 self._lemmas[word.lemma].add(sentence.number)
                 self._words[word.lower].add(sentence.number)
+        self._labels: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
+        for mention in (mention for said in names.mentions.values() for mention in said):
+            if (name := names.find(mention.text)) is not None:
+                self._labels[name.full][mention.label] += 1
         self.sentences = sentences
         self.classes = {w.lower for s in sentences for w in s.words if names_a_class(s, w)}
         self.terms = {word.lower: word for sentence in sentences for word in sentence.words if is_term(word)}
+
+    def label_of(self, name: Name) -> str:
+        """Return what the language model mostly takes a name for: GPE, PERSON, ORG, ... or ""."""
+        labels = self._labels.get(name.full, collections.Counter())
+        return min(labels, key=lambda label: (-labels[label], label), default="")
 
     def says(self, text: str) -> bool:
         """Whether all words of a date or quantity stand together in some sentence."""
@@ -60,7 +69,7 @@ class Record:
         """
         if answer.kind == "country" and (answer.before == "the") != (other in gazetteer.TAKES_THE):
             return False
-        if is_written_alike(other, answer.text):
+        if is_written_alike(other, answer.text) or contains(other, answer.text):
             return False
         name = self.names.find(other)
         if name is not None and answer.name is not None and name.full == answer.name.full:

@@ -26,6 +26,8 @@ def refuse_answer(answer: Answer, record: Record) -> str:
     """Return why an answer is asked for in no form, or ""."""
     if record.names.is_topic(answer.text) or worth.is_setting(answer, len(record.sentences)):
         return "rule 19: the key is not the topic"
+    if slots.is_given_away(answer) or slots.is_part_of_a_name(answer):
+        return "rule 12: the stem says it"
     if any(is_open(answer) for is_open in _OPEN):
         return SECOND_VALUE
     if worth.asks_who_spoke(answer):

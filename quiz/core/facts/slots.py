@@ -11,12 +11,15 @@ from quiz.core.facts.answers import COUNTED, DATED, NAMED, Answer
 from quiz.core.facts.identity import Names
 from quiz.core.facts.sentences import Word
 from quiz.core.facts.statements import Piece
-from quiz.core.facts.vocabulary import PERSON_NOUNS, word_set
+from quiz.core.facts.vocabulary import PERSON_NOUNS, TITLES, word_set
 
 _PLACES = frozenset({"country", "city", "state", "place"})
 _OPENING_LISTS = (
     ("such", "as"),
     ("including",),
+    ("include",),
+    ("includes",),
+    ("included",),
     ("like",),
     ("among",),
     ("especially",),
@@ -62,8 +65,23 @@ def is_some_of_many(answer: Answer) -> bool:
         return True
     if (before[-1:] and before[-1] in _LOOSENING) or _is_day_of_no_year(answer):
         return True
+    if _is_one_of(answer):
+        return True
     member = any(word in ("member", "part", "example", "one", "signatory") for word in before)
     return (member and "of" in before[-2:] and answer.kind in NAMED) or "/" in answer.text
+
+
+def _is_one_of(answer: Answer) -> bool:
+    """Whether "_____ was among the largest" or "one of the largest was _____" leaves room for others."""
+    words = [piece.text.lower() for piece in answer.statement.pieces]
+    pairs = {*itertools.pairwise(words[: answer.start]), *itertools.pairwise(words[answer.end : answer.end + 5])}
+    by_name = answer.kind in NAMED and answer.statement.sentence.words[answer.statement.verb].lemma == "be"
+    return by_name and not pairs.isdisjoint({("one", "of"), ("among", "the"), ("some", "of")}) and _is_at_verb(answer)
+
+
+def _is_at_verb(answer: Answer) -> bool:
+    word = answer.statement.pieces[answer.end - 1].word
+    return word is not None and word.head == answer.statement.verb
 
 
 def _is_day_of_no_year(answer: Answer) -> bool:
@@ -84,6 +102,26 @@ def stands_in_other_names(answer: Answer, names: Names) -> bool:
     same = answer.name.spellings if answer.name is not None else set()
     others = (spelling for name in names.all if name is not answer.name for spelling in name.spellings)
     return answer.kind in NAMED - {"person"} and any(o.endswith(ends) and o not in same for o in others)
+
+
+def is_given_away(answer: Answer) -> bool:
+    """Whether the statement says the answer in another form: Poland beside "Polish", Iraq right after "Baghdad,"."""
+    others = _others(answer)
+    if answer.kind == "country":
+        before = answer.statement.pieces[answer.start - 2].text if answer.start > 1 and answer.before == "," else ""
+        return gazetteer.kind_of_place(before) == "city" or any(
+            gazetteer.is_people_of(piece.text, answer.text) for piece in others
+        )
+    said = " ".join(piece.text for piece in others)
+    return answer.kind == "nationality" and any(country in said for country in gazetteer.countries_of(answer.text))
+
+
+def is_part_of_a_name(answer: Answer) -> bool:
+    """Whether the name before "of" is of one piece with the answer: Treaty of Rome, University of Leeds."""
+    if answer.before != "of" or answer.start < 2 or answer.kind not in NAMED - {"person"}:
+        return False
+    before = answer.statement.pieces[answer.start - 2].word
+    return before is not None and before.tag == "NNP" and before.lower not in TITLES | PERSON_NOUNS
 
 
 def is_given_by_its_title(answer: Answer) -> bool:
@@ -151,10 +189,22 @@ def has_one_value(answer: Answer) -> bool:
         return True
     if is_part_of_a_superlative(answer) or is_of_two_kinds(answer) or _is_bare_singular(answer):
         return False
+    if answer.kind in NAMED and not _is_past(answer) and (_is_listed(answer) or _is_anywhere(answer)):
+        return False
     governed = not answer.is_subject and _hangs_on_verb(answer)
     if answer.kind in ("word", "term", *_PLACES) and governed and _is_perfect(answer):
         return False
     return answer.kind != "nationality" or describes_a_person(answer)
+
+
+def _is_anywhere(answer: Answer) -> bool:
+    """Whether something in general is said of a place: "schools in Peru are dear", as they may be elsewhere."""
+    sentence = answer.statement.sentence
+    if answer.kind not in _PLACES or answer.is_subject:
+        return False
+    subject = sentence.child(answer.statement.verb, "nsubj", "nsubjpass")
+    own = {piece.index for piece in answer.statement.pieces[answer.start : answer.end]}
+    return subject is None or not any(sentence.words[i].pos == "PROPN" for i in sentence.subtree(subject.index) - own)
 
 
 def _is_bare_singular(answer: Answer) -> bool:
