@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from quiz.core.errors import N_, UnreadableText
@@ -66,7 +66,7 @@ class Generation:
     items: tuple[Item, ...]
     facts: tuple[Fact, ...]
     dropped: Mapping[str, int]
-    fallen: Mapping[str, tuple[str, ...]]
+    fallen: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def generate(

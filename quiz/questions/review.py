@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quiz.core.errors import N_
+from quiz.core.flaws.article import Told
 from quiz.core.items import Form, Span
 from quiz.core.wording import in_words
 from quiz.models import Origin, Question, QuestionStatus, QuestionVersion
@@ -77,13 +78,13 @@ class Note:
 
 
 class Review:
-    """The whole page, made from an article's ``questions`` in their order and the ``facts``' evidence."""
+    """The whole page, made from the article as ``told``, its ``questions`` in order and the ``facts``' evidence."""
 
     def __init__(
-        self, text: str, questions: Sequence[Question], facts: Sequence[Span], *, chosen: str = "all", page: int = 1
+        self, told: Told, questions: Sequence[Question], facts: Sequence[Span], *, chosen: str = "all", page: int = 1
     ) -> None:
         total = len(questions)
-        notes = [Note(question, n, total, _doubts(question, text)) for n, question in enumerate(questions, 1)]
+        notes = [Note(question, n, total, _doubts(question, told)) for n, question in enumerate(questions, 1)]
         self.all_notes = {note.question.id: note for note in notes}
         shown = [note for note in notes if note.is_shown(chosen)]
         self.chosen, self.total = chosen, len(shown)
@@ -91,7 +92,7 @@ class Review:
         self.page = min(max(1, page), self.pages)
         self.notes = shown[(self.page - 1) * PER_PAGE : self.page * PER_PAGE]
         self.counts = {name: sum(note.is_shown(name) for note in notes) for name in FILTERS}
-        self._text, self._facts = text, facts
+        self._text, self._facts = told.text, facts
 
     @cached_property
     def article(self) -> ArticlePage:
@@ -120,7 +121,7 @@ class Review:
         return ids[place] if place < len(ids) else None
 
 
-def _doubts(question: Question, text: str) -> tuple[str, ...]:
+def _doubts(question: Question, told: Told) -> tuple[str, ...]:
     is_as_generated = question.origin is Origin.GENERATED and question.current_number == 1
     unsure = (UNSURE,) if is_as_generated and question.score < SURE else ()
-    return (*unsure, *doubts_of(item_of(question), text))
+    return (*unsure, *doubts_of(item_of(question), told))

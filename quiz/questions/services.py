@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from quiz.audit.services import record
 from quiz.core import items
 from quiz.core.errors import N_, Conflict
+from quiz.core.flaws.article import Told
 from quiz.core.selection import best
 from quiz.db import random_id
 from quiz.models import Article, Fact, KeyRevision, Origin, Question, QuestionStatus, QuestionVersion, User
@@ -47,7 +48,8 @@ def approve_best(session: Session, article: Article, count: int, *, now: dt.date
     """
     questions = [q for q in questions_of(session, article) if q.status in _IN_PLAY]
     by_item = {_as_candidate(question): question for question in questions}
-    sound = {i: q for i, q in by_item.items() if q.status is QuestionStatus.APPROVED or not doubts_of(i, article.text)}
+    told = Told(article.text, article.title)
+    sound = {i: q for i, q in by_item.items() if q.status is QuestionStatus.APPROVED or not doubts_of(i, told)}
     approved = sum(q.status is QuestionStatus.APPROVED for q in questions)
     ranked = [sound[item] for item in best(list(sound), approved + max(0, count))]
     chosen = [q for q in ranked if q.status is QuestionStatus.DRAFT][: max(0, count)]

@@ -11,6 +11,7 @@ from flask_login import current_user
 from werkzeug.wrappers import Response
 
 from quiz.core.errors import N_, InvalidInput
+from quiz.core.flaws.article import Told
 from quiz.core.items import Form
 from quiz.db import open_session
 from quiz.models import Article, QuestionStatus
@@ -130,7 +131,7 @@ def _review(article: Article, args: Any) -> Review:
     session = open_session()
     chosen = args.get("show", "all")
     return Review(
-        article.text,
+        Told(article.text, article.title),
         queries.questions_of(session, article),
         queries.fact_spans(session, article),
         chosen=chosen if chosen in FILTERS else "all",

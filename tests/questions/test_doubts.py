@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from quiz.core.flaws import RULES
+from quiz.core.flaws import ARTICLE_RULES, RULES, flaws_of
+from quiz.core.flaws.article import Told
 from quiz.core.items import Fact, Form, Item, Span
-from quiz.questions.doubts import NO_EVIDENCE, NOT_QUOTED, WORDS, _short, doubts_of
+from quiz.questions.doubts import NO_DOUBTS, NO_EVIDENCE, NOT_QUOTED, WORDS, _short, doubts_of
 
-ARTICLE = "The bridge over the Tamar opened in 1859. It is Brunel’s\nwork."
-OPENED, WORK = Span(0, 41), Span(42, len(ARTICLE))
+TEXT = "The bridge over the Tamar opened in 1859. It is Brunel’s\nwork."
+ARTICLE = Told(TEXT, "Bridges")
+OPENED, WORK = Span(0, 41), Span(42, len(TEXT))
 
 
 def item(form: Form = Form.SHORT_ANSWER, **more) -> Item:
@@ -17,9 +21,9 @@ def item(form: Form = Form.SHORT_ANSWER, **more) -> Item:
     return Item(form=form, facts=(Fact("date", "s", (OPENED,)),), **values)
 
 
-@pytest.mark.parametrize("rule", list(RULES))
+@pytest.mark.parametrize("rule", [*RULES, *ARTICLE_RULES])
 def test_every_rule_of_the_core_has_words_for_a_teacher(rule):
-    assert _short(rule) in WORDS
+    assert WORDS[_short(rule)]
 
 
 def test_a_sound_question_raises_no_doubt():
@@ -27,7 +31,7 @@ def test_a_sound_question_raises_no_doubt():
 
 
 def test_a_broken_rule_is_said_in_plain_words():
-    assert doubts_of(item(stem="Which of these is not the year in which it opened?"), ARTICLE) == (WORDS["rule 17"],)
+    assert doubts_of(item(stem="Which of these is not a bridge over the Tamar?"), ARTICLE) == (WORDS["rule 17"],)
 
 
 def test_a_question_without_evidence_is_doubtful():
@@ -40,8 +44,8 @@ def test_an_answer_that_its_evidence_does_not_hold_is_doubtful():
 
 
 def test_any_accepted_spelling_will_do_across_line_ends_and_apostrophes():
-    found = doubts_of(item(answer=("Isambard",), accepted=("brunel's work",), evidence=(WORK,)), ARTICLE)
-    assert found == ()
+    found = item(answer=("Isambard",), accepted=("brunel's work",), stem="Whose is the bridge over the Tamar?")
+    assert doubts_of(replace(found, evidence=(WORK,)), ARTICLE) == ()
 
 
 @pytest.mark.parametrize(
@@ -53,3 +57,29 @@ def test_any_accepted_spelling_will_do_across_line_ends_and_apostrophes():
 )
 def test_an_answer_that_is_no_words_of_the_article_is_not_looked_for_in_it(form, more):
     assert NOT_QUOTED not in doubts_of(item(form, **more), ARTICLE)
+
+
+def test_every_sentence_for_a_teacher_belongs_to_a_rule():
+    assert set(WORDS) == {_short(rule) for rule in (*RULES, *ARTICLE_RULES)}
+    assert set(RULES) >= NO_DOUBTS
+
+
+def test_a_wrong_option_that_the_article_says_is_doubtful():
+    found = item(
+        Form.MULTIPLE_CHOICE, options=("1849", "1859"), stem="In which year did the bridge over the Tamar open?"
+    )
+    said_twice = Told("The bridge over the Tamar was begun in 1849. " + TEXT, "Bridges")
+    assert WORDS["rule 7"] in doubts_of(replace(found, evidence=(Span(45, 86),)), said_twice)
+    assert WORDS["rule 7"] not in doubts_of(found, ARTICLE)
+
+
+def test_the_answer_that_the_articles_title_tells_is_doubtful():
+    found = item(answer=("the Tamar",), stem="Which river was bridged in 1859 for the railway?")
+    assert WORDS["rule 19"] in doubts_of(found, Told(TEXT, "Bridging the Tamar"))
+    assert WORDS["rule 19"] not in doubts_of(found, ARTICLE)
+
+
+def test_the_order_of_numbers_is_no_doubt_since_they_are_shown_in_order():
+    unsorted = item(Form.MULTIPLE_CHOICE, options=("1869", "1849", "1859"))
+    assert "rule 5: numbers in order" in list(flaws_of(unsorted))
+    assert doubts_of(unsorted, ARTICLE) == ()

@@ -152,7 +152,7 @@ def test_a_question_that_is_not_finished_is_not_stored(session, article, teacher
 
 ASKED = (
     ("Who drew the plans of the crossing at Saltash?", ("Brunel", "Telford", "Smeaton", "Rennie")),
-    ("In which county do its eastern arches stand?", ("Devon", "Dorset", "Somerset", "Wiltshire")),
+    ("In which county do the eastern arches stand?", ("Devon", "Dorset", "Somerset", "Wiltshire")),
     ("Which company paid most of the workers?", ("Cornwall", "Midland", "Western", "Taff Vale")),
 )
 
