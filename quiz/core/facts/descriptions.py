@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import collections
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quiz.core.facts.identity import Name, Names
 from quiz.core.facts.sentences import Sentence
-from quiz.core.facts.vocabulary import SELF_STANDING, TIME_NOUNS, VAGUE_ANSWERS, word_set
+from quiz.core.facts.vocabulary import SELF_STANDING, TIME_NOUNS, TITLES, VAGUE_ANSWERS, word_set
 
 _KINDS = {"country": ("country", "nation"), "city": ("city", "town")}
 
@@ -21,7 +21,7 @@ def descriptions(sentences: Sequence[Sentence], names: Names) -> dict[str, Name]
     found: dict[str, set[str]] = collections.defaultdict(set)
     for name in names.all:
         if name.full in names.topics:
-            for noun in (*_KINDS.get(name.kind, ()), *_own_noun(name)):
+            for noun in (*_KINDS.get(name.kind, ()), *_own_noun(name, names.title)):
                 found[noun].add(name.full)
     for sentence in sentences:
         noun, full = _said_to_be(sentence, names)
@@ -33,15 +33,54 @@ def descriptions(sentences: Sequence[Sentence], names: Names) -> dict[str, Name]
     return {noun: name for noun, name in sure.items() if name is not None}
 
 
+def callings(sentences: Sequence[Sentence], names: Names) -> dict[str, list[Name]]:
+    """Map each noun to the names, in the order of the article, that "the" with that noun may mean for a while.
+
+    The noun is what a name is built on (Royal Commission), what it is said to be, its kind (city), or a person's title.
+    """
+    found: dict[str, dict[str, Name]] = collections.defaultdict(dict)
+    for name in names.all:
+        part = any(name.full.startswith(f"{other.full} ") for other in names.all)
+        for noun in (
+            *_KINDS.get(name.kind, ()),
+            *([name.full.split()[-1].lower()] if part else _own_noun(name, names.title)),
+        ):
+            found[noun][name.full] = name
+    for sentence in sentences:
+        for noun, name in _called(sentence, names):
+            found[noun][name.full] = name
+    return {noun: list(each.values()) for noun, each in found.items()}
+
+
+def _called(sentence: Sentence, names: Names) -> Iterator[tuple[str, Name]]:
+    """Yield what a sentence calls a name: Lisbon, a port; President Lund; Bergen is a harbour."""
+    for mention in names.mentions.get(sentence.number, ()):
+        name, last = names.find(mention.text), sentence.words[mention.end - 1]
+        if name is None:
+            continue
+        verb = sentence.words[last.head]
+        nouns = [sentence.words[i] for i in sentence.children[last.index] if sentence.words[i].dep == "appos"]
+        if last.dep in ("nsubj", "nsubjpass") and verb.lemma == "be":
+            nouns += [w for w in [sentence.child(verb.index, "attr")] if w is not None]
+            nouns += [
+                sentence.words[i] for w in nouns for i in sentence.children[w.index] if sentence.words[i].dep == "conj"
+            ]
+        if name.kind == "person" and mention.start and sentence.words[mention.start - 1].lower in TITLES:
+            nouns.append(sentence.words[mention.start - 1])
+        yield from ((w.lower, name) for w in nouns if w.tag in ("NN", "NNP") and w.lower not in _TOO_BROAD)
+
+
 def _foremost(names: Sequence[Name]) -> Name | None:
     """Return the one name, or the one that is named more than twice as often as any other."""
     ranked = sorted(names, key=lambda name: (-name.mentions, name.full))
     return ranked[0] if len(ranked) == 1 or ranked[0].mentions > 2 * ranked[1].mentions else None
 
 
-def _own_noun(name: Name) -> list[str]:
+def _own_noun(name: Name, title: str) -> list[str]:
     """The noun a name is built on: statue for Statue of Liberty, bridge for Tower Bridge."""
     words = name.full.split()
+    if " and " in title and title.endswith(f" {name.full}"):
+        return []
     small = next((place for place, word in enumerate(words) if place and word.islower()), len(words))
     return [words[small - 1].lower()] if len(words) > 1 and name.kind != "person" else []
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quiz.core.facts import figures
+from quiz.core.facts.descriptions import callings
 from quiz.core.facts.figures import Figure
 from quiz.core.facts.genders import Genders, of_pronoun
 from quiz.core.facts.identity import Name, Names, plain
@@ -34,7 +35,7 @@ class Discourse:
 
     def __init__(self, sentences: Sequence[Sentence], names: Names) -> None:
         self._sentences = sentences
-        self._names = names
+        self.callings = callings(sentences, names)
         self.hero = hero_of(names)
         self._genders = Genders(sentences, names, self.hero)
         self._people = [figures.people_of(s, names, self._genders) for s in sentences]

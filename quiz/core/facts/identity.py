@@ -27,6 +27,11 @@ if TYPE_CHECKING:
     from quiz.core.facts.discourse import Discourse
     from quiz.core.facts.frames import Frame
 
+_BODIES = word_set("""
+    company commission council committee corporation association union party federation agency ministry department
+    society league government parliament senate court army navy convention church
+""")
+"""What stands last in names of bodies that mostly take an article."""
 _SMALL = word_set("of the and for on in de von van del la al bin du da - & 's ’s")
 
 
@@ -51,7 +56,8 @@ class Name:
     def spoken(self) -> str:
         """The name as a sentence says it where it stands alone: "the" where the article mostly has it."""
         short = self._short if self.kind == "person" and len(self.full.split()) > 2 else self.full
-        return f"the {short}" if self.with_the * 2 > self.mentions and not short.lower().startswith("the ") else short
+        the = self.with_the * 2 > self.mentions or (self.with_the > 0 and short.split()[-1].lower() in _BODIES)
+        return f"the {short}" if the and not short.lower().startswith("the ") else short
 
     @property
     def _short(self) -> str:
@@ -185,7 +191,10 @@ def _joins(text: str, group: Sequence[Mention], names: dict[str, Name], title: f
     people = [n for n in names.values() if n.kind == "person" and len(n.full.split()) > 1]
     words = text.split()
     if len(words) > 1:
-        longer = [n for n in people if n.full.startswith(f"{text} ") or _shortens(words, n.full.split())]
+        here = {mention.sentence for mention in group}
+        apart = [n for n in people if not here & n.sentences]
+        longer = [n for n in people if n.full.startswith(f"{text} ")]
+        longer += [n for n in apart if _shortens(words, n.full.split())]
         return longer[0] if len({id(n) for n in longer}) == 1 else None
     if gazetteer.is_demonym(text) or text.lower() in TITLES | THING_WORDS | ORGANISATION_WORDS:
         return None

@@ -2,48 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quiz.core.facts.circumstances import is_relative_time
+from quiz.core.facts.definites import definite_stands
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import (
     DEPENDENT_WORDS,
-    GENERIC_HEADS,
     LEANING_HEADS,
-    ORGANISATION_WORDS,
-    PERSON_NOUNS,
-    PLACE_WORDS,
-    SELF_STANDING,
-    THING_WORDS,
-    TIME_NOUNS,
-    TITLES,
     WEEKDAYS,
     word_set,
 )
 
 _COMPLEMENTS = ("prep", "relcl", "acl", "appos", "ccomp")
-_BARE = ORGANISATION_WORDS | PLACE_WORDS | THING_WORDS | TITLES - {"pope"}
 _REACTIONS = word_set("""
     agree refuse accept decline respond reply continue do try comply object succeed fail
 """)
 _MEMBERS = word_set("""
     species authors adults juveniles residents officials members others participants critics
 """)
-_LOOSE = word_set("from into through by during after before until as")
-_BODIES = word_set(
-    "trust fund panel board committee council commission group conference office secretary center centre"
-)
-_PARTS = word_set("""
-    interior exterior region area part side edge end location event team study match game site place visit ceremony
-    meeting group project issue problem incident attack accident report article paper book film document statement
-    decision agreement result finding discovery change process method experiment crisis disaster city town village
-    company firm organisation organization government department office border coast population number building
-    vehicle ship boat crew passenger student teacher victim arrival death birth campaign programme program system
-""")
 _ACTIVITIES = word_set("work construction progress building production completion fighting")
-_RELATIVE = word_set("previous following next other same latter former remaining original resulting said very new")
 PRONOUN = "rule 14: no unresolved pronoun"
 DANGLING = "rule 14: nothing that leans on another sentence"
 TIME = "rule 14: no time told from an unknown day"
@@ -82,7 +61,7 @@ def _leans(sentence: Sentence, word: Word, kept: set[int]) -> str:
     if lower in WEEKDAYS or is_relative_time(sentence, word.index):
         return TIME
     if (
-        lower in DEPENDENT_WORDS
+        lower in DEPENDENT_WORDS - {"still"}
         and word.pos in ("ADV", "ADJ", "DET", "PRON")
         and word.tag != "EX"
         and not _introduces(sentence, word)
@@ -124,13 +103,21 @@ def _is_told_apart(sentence: Sentence, word: Word, kept: set[int]) -> bool:
 def _introduces(sentence: Sentence, word: Word) -> bool:
     follows = sentence.words[word.index + 1].lower if word.index + 1 < len(sentence.words) else ""
     return (
-        word.lower in ("such", "same", "so", "similar", "still", "even")
-        and follows in ("as", "that", "to", "if", "more", "the")
-    ) or (
-        word.lower in ("so", "even", "still")
-        and word.dep == "advmod"
-        and sentence.words[word.head].pos in ("ADJ", "ADV")
-        and not _compares_with_nothing(sentence, sentence.words[word.head])
+        (
+            word.lower in ("such", "same", "so", "similar", "still", "even")
+            and follows in ("as", "that", "to", "if", "more", "the")
+        )
+        or (
+            (word.lower == "even" and word.tag == "JJ")
+            or (word.lower in ("either", "neither") and word.dep in ("preconj", "cc"))
+            or (word.lower == "too" and any(w.tag == "TO" for w in sentence.words[word.index :]))
+        )
+        or (
+            word.lower in ("so", "even", "still")
+            and word.dep == "advmod"
+            and sentence.words[word.head].pos in ("ADJ", "ADV")
+            and not _compares_with_nothing(sentence, sentence.words[word.head])
+        )
     )
 
 
@@ -160,13 +147,19 @@ def _is_one_more(sentence: Sentence, word: Word, kept: set[int]) -> bool:
     )
 
 
+def _follows(sentence: Sentence, word: Word) -> Word:
+    return sentence.words[min(word.index + 1, len(sentence.words) - 1)]
+
+
 def _is_each_other(sentence: Sentence, word: Word) -> bool:
     beside = sentence.words[max(0, word.index - 1) : word.index + 2]
     return "other" in [w.lower for w in beside] and "each" in [w.lower for w in beside]
 
 
 def _is_leaning_head(sentence: Sentence, word: Word) -> bool:
-    if _is_each_other(sentence, word):
+    if _is_each_other(sentence, word) or (word.lower in ("either", "neither") and word.dep in ("preconj", "cc")):
+        return False
+    if word.lower == "other" and (sentence.words[word.head].dep == "conj" or _follows(sentence, word).lower == "than"):
         return False
     if word.lower in ("other", "another", "others", "both", "each", "either", "neither") and word.dep in (
         "amod",
@@ -182,65 +175,3 @@ def _is_leaning_head(sentence: Sentence, word: Word) -> bool:
     return stands_alone and not any(
         sentence.words[i].dep in ("prep", "relcl", "acl") for i in sentence.children[word.index]
     )
-
-
-def definite_stands(sentence: Sentence, the: Word, kept: set[int]) -> bool:
-    """Whether "the" plus noun is clear by itself: named, one of its kind, told apart, or just introduced."""
-    head = sentence.words[the.head]
-    between = sentence.words[the.index + 1 : head.index + 1]
-    follows = sentence.words[head.index + 1] if head.index + 1 < len(sentence.words) else head
-    if re.fullmatch(r"\d{2,4}s", head.text) or (follows.tag == "NNP" and head.lemma in PERSON_NOUNS):
-        return True
-    if head.pos == "PROPN" and len(between) == 1 and head.lower in _BARE:
-        return any(sentence.words[i].dep in _COMPLEMENTS and i in kept for i in sentence.children[head.index])
-    if _needs_of(sentence, the, head, between, kept):
-        return False
-    if head.pos == "PROPN" and all(w.lower in _BODIES for w in (*between,)) and len(between) > 1:
-        return any(sentence.words[i].dep in _COMPLEMENTS and i in kept for i in sentence.children[head.index])
-    if (head.pos == "PROPN" and head.text[:1].isupper()) or any(
-        w.pos == "PROPN" or w.label in ("GPE", "ORG", "NORP", "PERSON", "LOC", "FAC") for w in between
-    ):
-        return True
-    if _is_one_of_its_kind(sentence, head, between):
-        return True
-    complements = [sentence.words[i] for i in sentence.children[head.index] if i > head.index and i in kept]
-    if any(_tells_apart(w) for w in complements):
-        return True
-    return any(
-        w.lemma == head.lemma
-        and w.index in kept
-        and not any(sentence.words[i].lower == "the" for i in sentence.children[w.index])
-        for w in sentence.words[: the.index]
-    )
-
-
-def _tells_apart(word: Word) -> bool:
-    """Whether what follows a noun says which one is meant; a name beside it does, a description does not."""
-    if word.dep == "appos":
-        return word.pos == "PROPN"
-    return word.dep in _COMPLEMENTS and word.lower not in _LOOSE
-
-
-def _needs_of(sentence: Sentence, the: Word, head: Word, between: Sequence[Word], kept: set[int]) -> bool:
-    """Whether "the interior", "the previous chairs", "the event held there" stands without saying of what."""
-    if not (head.lemma in _PARTS or any(w.lower in _RELATIVE for w in between)) or head.text[:1].isupper():
-        return False
-    named = any(
-        w.pos == "PROPN" or any(c.isdigit() for c in w.text) for w in sentence.words[the.index + 1 : head.index]
-    )
-    below = [sentence.words[i] for i in sentence.children[head.index] if i in kept]
-    return not named and not any(w.lower in ("of", "between") or w.dep in ("relcl", "ccomp") for w in below)
-
-
-def _is_one_of_its_kind(sentence: Sentence, head: Word, between: Sequence[Word]) -> bool:
-    """Whether there is but one such thing: the equator, the dairy industry, the first space shuttle."""
-    if head.lemma in SELF_STANDING or head.lower in SELF_STANDING or head.pos not in ("NOUN", "PROPN", "ADJ", "NUM"):
-        return True
-    ranked = any(w.tag == "JJS" or w.label == "ORDINAL" for w in between)
-    if ranked and sentence.child(head.index, "compound", "nmod"):
-        return True
-    if head.lemma in GENERIC_HEADS and sentence.child(head.index, "compound", "amod"):
-        return True
-    if head.lemma in TIME_NOUNS:
-        return any(c.isdigit() for w in between for c in w.text)
-    return head.label in ("DATE", "ORDINAL", "EVENT", "WORK_OF_ART")

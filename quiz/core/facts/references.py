@@ -13,6 +13,7 @@ from quiz.core.facts.identity import Name, Names
 from quiz.core.facts.leaning import PRONOUN, Unclear
 from quiz.core.facts.mentions import Mention
 from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.short_names import meant_by, said_for
 
 _COMPLEMENTS = ("prep", "relcl", "acl", "appos", "ccomp")
 
@@ -26,7 +27,7 @@ def resolve(
     _spell_out_nouns(sentence, words, before, names, found)
     _spell_out_names(sentence, words, names, found)
     for place, word in enumerate(words):
-        if word.index in found.put or word.tag not in ("PRP", "PRP$"):
+        if word.index in found.put or word.tag not in ("PRP", "PRP$") or word.lower.endswith(("self", "selves")):
             continue
         if word.lower in ("i", "we", "you", "my", "our", "your", "us", "me"):
             return Unclear(PRONOUN, word.index)
@@ -77,23 +78,29 @@ def _spell_out_titles(sentence: Sentence, words: Sequence[Word], names: Names, f
 def _spell_out_nouns(
     sentence: Sentence, words: Sequence[Word], before: Sequence[Sentence], names: Names, found: Resolution
 ) -> None:
-    """Put "the Statue of Liberty" for "the statue", where the article is about that one."""
+    """Put "the Statue of Liberty" for "the statue", where but one can be meant."""
     said = {name.full for name in named_in(sentence, words, names)}
     for the, noun in itertools.pairwise(words):
-        name = names.nouns.get(noun.lower)
-        if name is None or the.lower != "the" or the.head != noun.index or noun.tag != "NN":
+        if the.lower not in ("the", "this") or the.head != noun.index or noun.tag not in ("NN", "NNP"):
             continue
-        if any(sentence.words[i].dep in _COMPLEMENTS for i in sentence.children[noun.index]) or _has_rival(
-            name, before, names
-        ):
+        name = _noun_means(sentence, noun, before, names)
+        if name is None or any(sentence.words[i].dep in _COMPLEMENTS for i in sentence.children[noun.index]):
             continue
-        found.put |= {the.index: the.text, noun.index: noun.text}
+        if the.lower == "the":
+            found.put |= {the.index: the.text, noun.index: noun.text}
         if name.full not in said:
-            found.put |= {the.index: "", noun.index: name.spoken}
+            found.put |= {the.index: "", noun.index: said_for(noun, name)}
             found.leaning_on += [s for s in before if s.number in name.sentences][-1:]
             found.certainty *= 0.9
         found.names[noun.index] = name
         said.add(name.full)
+
+
+def _noun_means(sentence: Sentence, noun: Word, before: Sequence[Sentence], names: Names) -> Name | None:
+    topic = names.nouns.get(noun.lower)
+    if topic is not None and noun.tag == "NN" and not _has_rival(topic, before, names):
+        return topic
+    return meant_by(sentence, noun, before, names)
 
 
 def _has_rival(name: Name, before: Sequence[Sentence], names: Names) -> bool:

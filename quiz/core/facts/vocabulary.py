@@ -98,7 +98,9 @@ SELF_STANDING = word_set("""
     northwest northeast southwest southeast continent planet surface human body brain heart blood coast
     countryside 1900s century millennium decade population people sciences arts humanities gospel bible quran
     violin piano flute guitar cello organ harp trumpet olympics pope renaissance enlightenment holocaust galaxy
-    biosphere sunlight fact way time same stock market united
+    biosphere sunlight fact way time stock market united wealthy sick dead blind deaf unemployed homeless disabled
+    bourgeoisie aristocracy nobility clergy peasantry proletariat workplace classroom mainland wild horizon seabed
+    soil shore cosmos bloodstream spine skin stomach lung liver womb tongue telephone telegraph
 """)
 """Nouns that "the" may stand before without anything having been said."""
 

@@ -1,0 +1,89 @@
+"""What "the commission", "the city" or "the data" mean, and when they need nothing to be understood."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.core.conftest import Reading
+
+Read = Callable[..., Reading]
+
+
+def said(reading: Reading, words: str) -> list[str]:
+    """Return the statements that hold these words."""
+    return [statement for statement in reading.said if words in statement]
+
+
+def test_a_short_form_with_a_capital_is_said_in_full(read: Read) -> None:
+    reading = read(
+        "The Northern Fisheries Commission met in Bergen in 1931. "
+        "The Commission closed the harbour of Montrose on 4 May 1932."
+    )
+    assert said(reading, "closed the harbour") == [
+        "The Northern Fisheries Commission closed the harbour of Montrose on 4 May 1932."
+    ]
+
+
+def test_a_short_form_of_two_names_is_refused(read: Read) -> None:
+    reading = read(
+        "The Northern Fisheries Commission and the Royal Railway Commission met in Bergen in 1931. "
+        "The Commission closed the harbour of Montrose on 4 May 1932."
+    )
+    assert said(reading, "closed the harbour") == []
+
+
+def test_a_noun_means_what_the_sentence_before_was_about(read: Read) -> None:
+    reading = read(
+        "The Halloway Museum opened in Oslo in 1898. The museum owns ninety paintings from the north of Norway."
+    )
+    assert said(reading, "owns ninety") == ["The Halloway Museum owns ninety paintings from the north of Norway."]
+
+
+def test_a_noun_does_not_mean_what_was_but_named_in_passing(read: Read) -> None:
+    reading = read(
+        "Lund is a city in Sweden. The city lies near Malmo. Trade with Lund grew in 1622 after the war with Denmark. "
+        "Many ships of Sweden left for Bergen in 1623. Trade with Bergen fell in 1624. "
+        "The city paid for new walls of stone in 1625."
+    )
+    assert not any(statement.startswith("Bergen paid") for statement in reading.said)
+
+
+def test_the_noun_a_topic_is_called_by_means_the_topic(read: Read) -> None:
+    reading = read(
+        "Lund is a city in Sweden. Many ships left Sweden in 1623. The city paid for new walls of stone in 1625.",
+        "Lund",
+    )
+    assert said(reading, "paid for new walls") == ["Bergen paid for new walls of stone in 1625."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "People in Norway mark the end of a life with songs, such as a song for the life.",
+        "When a list has an odd length, the median is the value in the middle.",
+        "The wealthy built houses of stone in the north of Norway in 1622.",
+        "A court of law must find clear proof of bias rather than other motives of the accused.",
+        "Attacks on a person because of race, religion or other traits are known as hate crimes.",
+        "Half of the inhabitants of Bergen left in 1349, more than a third of the population of Norway.",
+        "Parts of the old wall of Montrose are still visible near the harbour of Montrose.",
+        "Oslo was the seat of the king from 1299, and Norway paid the king in silver.",
+    ],
+)
+def test_what_needs_no_other_sentence_stands(read: Read, sentence: str) -> None:
+    assert "rule 14: nothing that leans on another sentence" not in read(sentence).refused
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The plaza was built of grey stone from Norway in 1622.",
+        "Small shops and large markets are found all around the plaza.",
+        "The ship reached Bergen on 4 May 1622 with ninety men.",
+        "Other charitable groups included the Friends of Bergen and the Society of Oslo.",
+        "The task was too hard for the engineers of Bergen and Oslo.",
+    ],
+)
+def test_what_leans_on_another_sentence_is_refused_still(read: Read, sentence: str) -> None:
+    assert read(sentence).said == []
