@@ -52,8 +52,8 @@ def test_a_noun_does_not_mean_what_was_but_named_in_passing(read: Read) -> None:
 
 def test_the_noun_a_topic_is_called_by_means_the_topic(read: Read) -> None:
     reading = read(
-        "Lund is a city in Sweden. Many ships left Sweden in 1623. The city paid for new walls of stone in 1625.",
-        "Lund",
+        "Bergen is a city in Norway. Many ships left Norway in 1623. The city paid for new walls of stone in 1625.",
+        "Bergen",
     )
     assert said(reading, "paid for new walls") == ["Bergen paid for new walls of stone in 1625."]
 

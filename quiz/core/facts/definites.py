@@ -112,7 +112,7 @@ def _is_general(sentence: Sentence, kept: set[int]) -> bool:
     """Whether a statement is in the present and names nobody, no date and no number."""
     words = [w for w in sentence.words if w.index in kept]
     finite = [w for w in words if w.tag in ("VBD", "VBZ", "VBP", "MD")]
-    told = any(w.tag == "VBD" or w.lower in ("will", "would", "has", "have", "had") for w in finite)
+    told = any(w.tag == "VBD" or w.lower in ("will", "would") or (w.lemma == "have" and w.dep == "aux") for w in finite)
     particular = any(w.pos in ("PROPN", "NUM") or w.label for w in words)
     return bool(finite) and not told and not particular and not any(w.tag in ("PRP", "PRP$") for w in words)
 

@@ -143,11 +143,12 @@ def _clear(
         unclear = (
             found if isinstance(found, leaning.Unclear) else leaning.leaning_word(sentence, words, clear | found.put)
         )
-        if unclear is None:
+        if unclear is None and len(words) <= MOST_WORDS:
             return found, part
-        gone = circumstances.prunable(sentence, part.kept, part.verb, unclear.index)
+        at_fault = max(part.kept) if unclear is None else unclear.index
+        gone = circumstances.prunable(sentence, part.kept, part.verb, at_fault)
         if not gone:
-            return unclear, part
+            return unclear or found, part
         part = part.without(gone, 0.95)
 
 
