@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from quiz.core.errors import N_, UnreadableText
-from quiz.core.facts import slots
+from quiz.core.facts import giveaways
 from quiz.core.facts.answers import COUNTED, DATED, Answer, answers_in
 from quiz.core.facts.descriptions import descriptions
 from quiz.core.facts.discourse import Discourse
@@ -75,13 +75,13 @@ def generate(
     seed: int,
     count: int | None = None,
     title: str = "",
-    published: datetime.date | None = None,  # noqa: ARG001  (see below)
+    published: datetime.date | None = None,
     on_progress: Progress | None = None,
 ) -> Generation:
     """Write questions about an article: every question that passes, or the best ``count``.
 
-    The same text, title and seed give the same questions. ``published`` is the day relative dates would count from; it
-    is not used yet: what is told from an unknown day is left out. Raises :class:`UnreadableText`.
+    The same text, title and seed give the same questions. No wrong option is a year after
+    ``published``. What is told from an unknown day is left out. Raises :class:`UnreadableText`.
     """
     check_text(text)
     tell = on_progress or _silent
@@ -96,14 +96,14 @@ def generate(
     names.nouns = descriptions(sentences, names)
     names.frame = frame_of(layout.headline or title, names, sentences)
     names.discourse = Discourse(sentences, names)
-    record = Record(sentences, names)
+    record = Record(sentences, names, published)
     dropped = Fallen()
     statements = _statements(sentences, record, dropped, lambda n: tell(len(layout.passages) + n, total, FINDING))
     candidates = list(_all_candidates(statements, record, seed, dropped))
     tell(total - 1, total, CHOOSING)
     items, kept_out = choose(candidates, count)
     dropped.join(kept_out)
-    items = spread_keys(items, random.Random(f"{seed}:keys"))
+    items = spread_keys(items, random.Random(f"{seed}:keys:{text[:500]}"))
     tell(total, total, CHOOSING)
     return Generation(tuple(items), _facts(items), MappingProxyType(dict(dropped.counts)), dropped.examples)
 
@@ -178,7 +178,7 @@ def score(item: Item, answer: Answer) -> float:
     length = 1.0 if 9 <= words <= 22 else 0.85 if words <= 28 else 0.7
     kind = 1.0 if answer.kind in DATED | COUNTED or answer.name else 0.9
     form = {Form.MULTIPLE_CHOICE: 1.0, Form.SHORT_ANSWER: 1.0, Form.GAP: 0.95, Form.NUMERIC: 0.95}.get(item.form, 0.9)
-    kind *= 0.8 if slots.has_a_title(answer) else 1.0
+    kind *= 0.8 if giveaways.has_a_title(answer) else 1.0
     return round(answer.statement.certainty * (0.4 + 0.6 * answer.weight) * length * kind * form, 3)
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from quiz.core.distractors import dates, families
+from quiz.core.distractors import beside, dates, families
 from quiz.core.distractors import names as other_names
 from quiz.core.distractors.alike import contains
 from quiz.core.facts import quantities
@@ -33,8 +33,9 @@ def distractors(answer: Answer, record: Record, rng: random.Random) -> list[str]
 
 def _sorted_kind(answer: Answer, rng: random.Random, record: Record) -> list[str]:
     """Take some smaller and some larger ones, so that the key's rank is by chance (rules 2 and 5)."""
-    near = dates.others_near(answer.text, answer.kind) if answer.kind in DATED else _amounts(answer)
-    near = [other for other in near if not record.says(other)]
+    dated = answer.kind in DATED
+    near = dates.others_near(answer.text, answer.kind, record.latest) if dated else _amounts(answer)
+    near = [other for other in near if not record.says(other) and beside.leaves_room(answer, other)]
     size = _size(answer.text, answer.kind)
     lower = [other for other in near if _size(other, answer.kind) < size]
     upper = [other for other in near if _size(other, answer.kind) > size]

@@ -6,32 +6,46 @@ import re
 
 from quiz.core.facts.vocabulary import MONTHS
 
+_SOME_YEARS: tuple[int, ...] = (-9, -6, -4, -2, 2, 3, 5, 8)
+_NEAR: tuple[tuple[int, tuple[int, ...]], ...] = ((1500, (-40, -25, -13, 12, 26, 41)), (1800, (-15, -9, -5, 4, 8, 14)))
+"""Up to which year dates are spread how far: the older, the further apart."""
+_RECENT: tuple[tuple[int, tuple[int, ...]], ...] = (
+    (15, (-4, -3, -2, -1, 1, 2, 3, 4)),
+    (60, (-7, -5, -3, -2, 2, 3, 4, 6)),
+)
+"""How many years before the article's own time dates are spread how far."""
 
-def others_near(text: str, kind: str) -> list[str]:
-    """Return believable other dates of one kind, in order of time."""
-    return {"year": _years, "decade": _decades, "century": _centuries, "month": _months, "day": _days}[kind](text)
+
+def others_near(text: str, kind: str, latest: int) -> list[str]:
+    """Return believable other dates of one kind, in order of time, none after the year ``latest``."""
+    if kind == "day":
+        return _days(text)
+    return {"year": _years, "decade": _decades, "century": _centuries, "month": _months}[kind](text, latest)
 
 
-def _years(text: str) -> list[str]:
+def _years(text: str, latest: int) -> list[str]:
     year = int(text)
-    steps = (-9, -6, -4, -2, 2, 3, 5, 8) if year >= 1700 else (-40, -25, -13, 12, 26, 41)
-    return [str(year + step) for step in steps]
+    old = [steps for until, steps in _NEAR if year < until]
+    recent = [steps for age, steps in _RECENT if latest - year <= age]
+    steps = [*old, *recent, _SOME_YEARS][0]
+    return [str(year + step) for step in steps if year + step <= latest]
 
 
-def _decades(text: str) -> list[str]:
-    return [f"{int(text[:4]) + step}s" for step in (-30, -20, -10, 10, 20, 30) if int(text[:4]) + step <= 2020]
+def _decades(text: str, latest: int) -> list[str]:
+    decade = int(text[:4])
+    return [f"{decade + step}s" for step in (-30, -20, -10, 10, 20, 30) if decade + step <= latest]
 
 
-def _centuries(text: str) -> list[str]:
+def _centuries(text: str, latest: int) -> list[str]:
     number = int(re.sub(r"\D", "", text))
-    return [ordinal(number + step) for step in (-3, -2, -1, 1, 2, 3) if 0 < number + step <= 21]
+    return [ordinal(number + step) for step in (-3, -2, -1, 1, 2, 3) if 0 < number + step <= latest // 100 + 1]
 
 
-def _months(text: str) -> list[str]:
+def _months(text: str, latest: int) -> list[str]:
     month, year = text.split()
     place = MONTHS.index(month)
-    moved = [(int(year) * 12 + place + step) for step in (-17, -10, -5, 4, 9, 16)]
-    return [f"{MONTHS[at % 12]} {at // 12}" for at in moved]
+    moved = [(int(year) * 12 + place + step) for step in (-17, -10, -5, -3, 2, 4, 9, 16)]
+    return [f"{MONTHS[at % 12]} {at // 12}" for at in moved if at // 12 <= latest]
 
 
 def _days(text: str) -> list[str]:

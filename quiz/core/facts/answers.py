@@ -10,7 +10,7 @@ from quiz.core.facts import quantities
 from quiz.core.facts.dates import dates_in
 from quiz.core.facts.identity import Name, Names
 from quiz.core.facts.sentences import Word
-from quiz.core.facts.statements import Statement
+from quiz.core.facts.statements import Piece, Statement
 from quiz.core.facts.vocabulary import CLASS_NOUNS, TITLES, VAGUE_ANSWERS
 
 NAMED = frozenset(
@@ -41,6 +41,12 @@ class Answer:
     def before(self) -> str:
         """The word right before the answer, in small letters, or ""."""
         return self.statement.pieces[self.start - 1].text.lower() if self.start else ""
+
+    @property
+    def others(self) -> list[Piece]:
+        """The pieces of the statement beside the answer."""
+        pieces = self.statement.pieces
+        return [piece for place, piece in enumerate(pieces) if not self.start <= place < self.end]
 
     @property
     def is_defined(self) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import collections
+import datetime
 import re
 from collections.abc import Sequence
 
 from quiz.core.distractors.alike import contains, is_written_alike
 from quiz.core.facts import gazetteer
+from quiz.core.facts.aliases import aliases_in
 from quiz.core.facts.answers import Answer, is_term
 from quiz.core.facts.identity import Name, Names
 from quiz.core.facts.sentences import Sentence, Word
@@ -21,10 +23,16 @@ def names_a_class(sentence: Sentence, word: Word) -> bool:
     return word.dep == "pobj" and kind in ("type", "kind", "sort", "form", "class", "group", "one")
 
 
-class Record:
-    """The article's names, and which words stand in which sentences."""
+LONG_AGO = 2000
 
-    def __init__(self, sentences: Sequence[Sentence], names: Names) -> None:
+
+class Record:
+    """The article's names, and which words stand in which sentences.
+
+    ``latest`` is the year it was published, or else the last year it names: who names none after 2000 may write later.
+    """
+
+    def __init__(self, sentences: Sequence[Sentence], names: Names, published: datetime.date | None = None) -> None:
         self.names = names
         self._lemmas: dict[str, set[int]] = collections.defaultdict(set)
         self._words: dict[str, set[int]] = collections.defaultdict(set)
@@ -37,6 +45,9 @@ class Record:
             if (name := names.find(mention.text)) is not None:
                 self._labels[name.full][mention.label] += 1
         self.sentences = sentences
+        years = (int(word) for word in self._words if re.fullmatch(r"1[0-9]{3}|20[0-9]{2}", word))
+        self.latest = published.year if published else max([LONG_AGO, *years])
+        self.aliases = aliases_in(sentences)
         self.classes = {w.lower for s in sentences for w in s.words if names_a_class(s, w)}
         self.terms = {word.lower: word for sentence in sentences for word in sentence.words if is_term(word)}
 
@@ -62,6 +73,14 @@ class Record:
         said = self.names.mentions.get(answer.statement.sentence.number, ())
         return any(is_written_alike(other, mention.text) for mention in said)
 
+    def _is_the_same(self, other: str, answer: Answer) -> bool:
+        """Whether another name, or what holds it, is meant: by its spelling, by an alias, by who bears it."""
+        if other.lower() in {alias.lower() for alias in self.aliases.get(answer.text.lower(), ())}:
+            return True
+        name = self.names.find(other)
+        alike = is_written_alike(other, answer.text) or contains(other, answer.text)
+        return alike or (name is not None and answer.name is not None and name.full == answer.name.full)
+
     def may_be_wrong(self, other: str, answer: Answer) -> bool:
         """Whether nothing in the article makes ``other`` true in the answer's place.
 
@@ -69,11 +88,9 @@ class Record:
         """
         if answer.kind == "country" and (answer.before == "the") != (other in gazetteer.TAKES_THE):
             return False
-        if is_written_alike(other, answer.text) or contains(other, answer.text):
+        if self._is_the_same(other, answer):
             return False
         name = self.names.find(other)
-        if name is not None and answer.name is not None and name.full == answer.name.full:
-            return False
         places = (name.sentences if name else set()) | self.where(other)
         if answer.statement.sentence.number in places or self._is_said_there_otherwise(other, answer):
             return False

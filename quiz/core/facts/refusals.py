@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from quiz.core.facts import slots, worth
+from quiz.core.facts import giveaways, openness, worth
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.record import Record
 from quiz.core.facts.statements import Statement
 
 SECOND_VALUE = "rule 7: another value may be true too"
-_OPEN = (slots.is_in_open_list, slots.is_only_a_bound, slots.is_some_of_many, slots.is_said_twice)
+_OPEN = (openness.is_in_open_list, openness.is_only_a_bound, openness.is_some_of_many, giveaways.is_said_twice)
 
 
 def refuse_statement(statement: Statement) -> str:
@@ -26,7 +26,7 @@ def refuse_answer(answer: Answer, record: Record) -> str:
     """Return why an answer is asked for in no form, or ""."""
     if record.names.is_topic(answer.text) or worth.is_setting(answer, len(record.sentences)):
         return "rule 19: the key is not the topic"
-    if slots.is_given_away(answer) or slots.is_part_of_a_name(answer):
+    if giveaways.is_given_away(answer) or giveaways.is_part_of_a_name(answer):
         return "rule 12: the stem says it"
     if any(is_open(answer) for is_open in _OPEN):
         return SECOND_VALUE

@@ -2,142 +2,17 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 
 from quiz.core.distractors.families import relatives
-from quiz.core.facts import gazetteer
+from quiz.core.facts import giveaways, openness
 from quiz.core.facts.answers import COUNTED, DATED, NAMED, Answer
-from quiz.core.facts.identity import Names
 from quiz.core.facts.sentences import Word
-from quiz.core.facts.statements import Piece
-from quiz.core.facts.vocabulary import PERSON_NOUNS, TITLES, word_set
+from quiz.core.facts.vocabulary import PERSON_NOUNS, word_set
 
 _PLACES = frozenset({"country", "city", "state", "place"})
-_OPENING_LISTS = (
-    ("such", "as"),
-    ("including",),
-    ("include",),
-    ("includes",),
-    ("included",),
-    ("like",),
-    ("among",),
-    ("especially",),
-    ("particularly",),
-    ("notably",),
-    ("for", "example"),
-    ("for", "instance"),
-)
-_BOUNDS: tuple[tuple[str, ...], ...] = (
-    ("over",),
-    ("more", "than"),
-    ("at", "least"),
-    ("up", "to"),
-    ("at", "most"),
-    ("less", "than"),
-)
-_BOUNDS += (("fewer", "than"), ("under",), ("above",), ("below",), ("as", "many", "as"), ("as", "much", "as"))
-_LOOSENING = word_set("mainly mostly especially particularly particular also among partly largely both various several")
 _UNSHARP = word_set("by until till before after late early since from around about between to")
 _ANY_NOUN = word_set("daily weekly monthly annual yearly")
-
-
-def is_in_open_list(answer: Answer) -> bool:
-    """Whether a list names the answer only as an example: "such as copepods", "seven cities, including Leeds"."""
-    words = [piece.text.lower() for piece in answer.statement.pieces]
-    for place in range(1, answer.start):
-        opens = any(tuple(words[place : place + len(each)]) == each for each in _OPENING_LISTS)
-        if opens and not _has_verb_between(answer, place):
-            return True
-    after = words[answer.end : answer.end + 12]
-    return any(pair in (("and", "other"), ("or", "other"), ("and", "others")) for pair in itertools.pairwise(after[:6]))
-
-
-def _has_verb_between(answer: Answer, place: int) -> bool:
-    between = [piece.word for piece in answer.statement.pieces[place + 1 : answer.start]]
-    return any(word is not None and word.tag in ("VBD", "VBZ", "VBP", "MD") for word in between)
-
-
-def is_some_of_many(answer: Answer) -> bool:
-    """Whether the answer stands for some of many, or for one membership: "some _____ are", "a member of the _____"."""
-    before = [piece.text.lower() for piece in answer.statement.pieces[max(0, answer.start - 4) : answer.start]]
-    if before[-1:] and before[-1] in ("some", "many", "most", "several", "certain", "newer", "older"):
-        return True
-    if (before[-1:] and before[-1] in _LOOSENING) or _is_day_of_no_year(answer):
-        return True
-    if _is_one_of(answer):
-        return True
-    member = any(word in ("member", "part", "example", "one", "signatory") for word in before)
-    return (member and "of" in before[-2:] and answer.kind in NAMED) or "/" in answer.text
-
-
-def _is_one_of(answer: Answer) -> bool:
-    """Whether "_____ was among the largest" or "one of the largest was _____" leaves room for others."""
-    words = [piece.text.lower() for piece in answer.statement.pieces]
-    pairs = {*itertools.pairwise(words[: answer.start]), *itertools.pairwise(words[answer.end : answer.end + 5])}
-    by_name = answer.kind in NAMED and answer.statement.sentence.words[answer.statement.verb].lemma == "be"
-    return by_name and not pairs.isdisjoint({("one", "of"), ("among", "the"), ("some", "of")}) and _is_at_verb(answer)
-
-
-def _is_at_verb(answer: Answer) -> bool:
-    word = answer.statement.pieces[answer.end - 1].word
-    return word is not None and word.head == answer.statement.verb
-
-
-def _is_day_of_no_year(answer: Answer) -> bool:
-    """Whether a day is told without its year, which nobody knows on another day."""
-    return answer.kind == "day" and not answer.text[-4:].isdigit()
-
-
-def is_said_twice(answer: Answer) -> bool:
-    """Whether a name stands in its statement once more: the other place gives it away, or clashes."""
-    others = " ".join(piece.text for piece in _others(answer))
-    last = answer.text.split()[-1]
-    return answer.kind in NAMED and bool(re.search(rf"(?<!\w){re.escape(last)}(?!\w)", others))
-
-
-def stands_in_other_names(answer: Answer, names: Names) -> bool:
-    """Whether another name of the article ends in the answer: who types "Gallo-Romance" for "Romance" is right too."""
-    ends = (f"-{answer.text}", f" {answer.text}")
-    same = answer.name.spellings if answer.name is not None else set()
-    others = (spelling for name in names.all if name is not answer.name for spelling in name.spellings)
-    return answer.kind in NAMED - {"person"} and any(o.endswith(ends) and o not in same for o in others)
-
-
-def is_given_away(answer: Answer) -> bool:
-    """Whether the statement says the answer in another form: Poland beside "Polish", Iraq right after "Baghdad,"."""
-    others = _others(answer)
-    if answer.kind == "country":
-        before = answer.statement.pieces[answer.start - 2].text if answer.start > 1 and answer.before == "," else ""
-        return gazetteer.kind_of_place(before) == "city" or any(
-            gazetteer.is_people_of(piece.text, answer.text) for piece in others
-        )
-    said = " ".join(piece.text for piece in others)
-    return answer.kind == "nationality" and any(country in said for country in gazetteer.countries_of(answer.text))
-
-
-def is_part_of_a_name(answer: Answer) -> bool:
-    """Whether the name before "of" is of one piece with the answer: Treaty of Rome, University of Leeds."""
-    if answer.before != "of" or answer.start < 2 or answer.kind not in NAMED - {"person"}:
-        return False
-    before = answer.statement.pieces[answer.start - 2].word
-    return before is not None and before.tag == "NNP" and before.lower not in TITLES | PERSON_NOUNS
-
-
-def is_given_by_its_title(answer: Answer) -> bool:
-    """Whether what stands before a person's name tells it from other names: "Swedish captain _____"."""
-    before = [piece.text for piece in answer.statement.pieces[max(0, answer.start - 3) : answer.start]]
-    return answer.kind == "person" and any(gazetteer.is_demonym(word) for word in before)
-
-
-def has_a_title(answer: Answer) -> bool:
-    """Whether a noun beside a person's name says who it is: "US President _____", "_____, the mayor"."""
-    before = answer.statement.pieces[answer.start - 1].word if answer.start else None
-    last = answer.statement.pieces[answer.end - 1].word
-    if answer.kind != "person" or last is None:
-        return False
-    set_apart = last.dep == "appos" or answer.statement.sentence.child(last.index, "appos") is not None
-    return set_apart or (before is not None and before.pos in ("NOUN", "PROPN"))
 
 
 def is_of_two_kinds(answer: Answer) -> bool:
@@ -148,27 +23,14 @@ def is_of_two_kinds(answer: Answer) -> bool:
     return answer.kind == "state" and word is not None and (word.dep == "appos" or answer.before == ",")
 
 
-def is_only_a_bound(answer: Answer) -> bool:
-    """Whether a quantity is only said to lie above or below the number: "over 500", "at least three"."""
-    if answer.kind not in COUNTED:
-        return False
-    before = tuple(piece.text.lower() for piece in answer.statement.pieces[max(0, answer.start - 4) : answer.start])
-    return any(before[-len(each) :] == each or before[-len(each) - 1 : -1] == each for each in _BOUNDS)
-
-
 def says_when_or_where(answer: Answer) -> bool:
     """Whether a bare "in _____" would take a year as well as a place, the statement telling neither otherwise."""
     if answer.before not in ("in", "on", "at", "from", "to", "since", "by"):
         return False
-    labels = {p.word.label for p in _others(answer) if p.word is not None}
+    labels = {p.word.label for p in answer.others if p.word is not None}
     if answer.kind in _PLACES:
         return answer.before == "in" and "DATE" not in labels
     return answer.kind == "year" and answer.before == "in" and not labels & {"GPE", "LOC", "FAC"}
-
-
-def _others(answer: Answer) -> list[Piece]:
-    pieces = answer.statement.pieces
-    return [piece for place, piece in enumerate(pieces) if not answer.start <= place < answer.end]
 
 
 def is_part_of_a_superlative(answer: Answer) -> bool:
@@ -247,13 +109,11 @@ def may_be_denied(answer: Answer) -> bool:
     if answer.kind in DATED:
         return answer.before not in _UNSHARP
     if answer.kind in COUNTED:
-        return not is_only_a_bound(answer)
+        return not openness.is_only_a_bound(answer)
     if answer.kind in NAMED:
-        told = any(p.word is not None and p.word.label for p in _others(answer))
-        return (
-            told and not has_a_title(answer) and not texts & _LOOSENING and not _is_listed(answer) and _is_past(answer)
-        )
-    return not texts & _LOOSENING
+        told = any(p.word is not None and p.word.label for p in answer.others) and not texts & openness.LOOSENING
+        return told and not giveaways.has_a_title(answer) and not _is_listed(answer) and _is_past(answer)
+    return not texts & openness.LOOSENING
 
 
 def _is_listed(answer: Answer) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quiz.core.distractors.alike import abbreviates
 from quiz.core.facts import gazetteer, quantities
 from quiz.core.facts.answers import Answer
-from quiz.core.facts.identity import Names
+from quiz.core.facts.record import Record
 from quiz.core.facts.vocabulary import MONTHS
 
 _SHORT = [
@@ -33,9 +33,10 @@ _ORDINALS = tuple(
 )
 
 
-def spellings(answer: Answer, names: Names) -> tuple[str, ...]:
+def spellings(answer: Answer, record: Record) -> tuple[str, ...]:
     """Return what a typed answer may say, the answer itself first."""
-    known = [answer.text]
+    names = record.names
+    known = [answer.text, *record.aliases.get(answer.text.lower(), ())]
     if answer.name is not None:
         known += [answer.name.full, *sorted(answer.name.spellings)]
         known += [n.full for n in names.all if any(abbreviates(*p) for p in _either_way(n.full, answer.text))]

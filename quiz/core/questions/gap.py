@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from quiz.core.facts import slots
+from quiz.core.facts import giveaways, slots
 from quiz.core.facts.answers import COUNTED, DATED, NAMED, Answer
 from quiz.core.facts.record import Record
 from quiz.core.items import Form, Item
@@ -28,12 +28,14 @@ def write(answer: Answer, record: Record, _rng: random.Random) -> Item | str:
         return "gap: too long"
     if answer.kind == "day" and answer.text[-4:].isdigit():
         return "gap: a whole date is too much to type"
-    if (answer.kind in NAMED and not slots.has_one_value(answer)) or slots.stands_in_other_names(answer, record.names):
+    if (answer.kind in NAMED and not slots.has_one_value(answer)) or giveaways.stands_in_other_names(
+        answer, record.names
+    ):
         return "gap: no other filler of the kind fits"
     told = hint(answer)
     if told is None:
         return "gap: no other filler of the kind fits"
-    return asking.item(answer, Form.GAP, stems.gap_sentence(answer, told), accepted=spellings(answer, record.names))
+    return asking.item(answer, Form.GAP, stems.gap_sentence(answer, told), accepted=spellings(answer, record))
 
 
 def hint(answer: Answer) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from quiz.core.distractors.choosing import SORTED_KINDS, distractors, ordering_key
-from quiz.core.facts import slots
+from quiz.core.facts import giveaways, slots
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.record import Record
 from quiz.core.facts.refusals import SECOND_VALUE
@@ -21,7 +21,7 @@ def write(answer: Answer, record: Record, rng: random.Random) -> Item | str:
         return "too few distractors"
     if not slots.has_one_value(answer) or not slots.is_sound_exchange(answer):
         return SECOND_VALUE
-    if slots.is_given_by_its_title(answer):
+    if giveaways.is_given_by_its_title(answer):
         return "too few distractors"
     wrong = distractors(answer, record, rng)
     if len(wrong) < FEWEST_DISTRACTORS:

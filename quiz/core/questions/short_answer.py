@@ -17,4 +17,4 @@ def write(answer: Answer, record: Record, _rng: random.Random) -> Item | str:
     stem = stems.time_question(answer) if dated else stems.subject_question(answer)
     if stem is None:
         return ""
-    return asking.item(answer, Form.SHORT_ANSWER, stem, accepted=spellings(answer, record.names))
+    return asking.item(answer, Form.SHORT_ANSWER, stem, accepted=spellings(answer, record))

@@ -1,0 +1,106 @@
+"""Whether what is said leaves room for more: one example of many, a bound for a number, one of several."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from quiz.core.facts import quantities
+from quiz.core.facts.answers import COUNTED, NAMED, Answer
+from quiz.core.facts.vocabulary import word_set
+
+_OPENING_LISTS = (
+    ("such", "as"),
+    ("including",),
+    ("include",),
+    ("includes",),
+    ("included",),
+    ("like",),
+    ("among",),
+    ("especially",),
+    ("particularly",),
+    ("notably",),
+    ("for", "example"),
+    ("for", "instance"),
+)
+_BOUNDS: tuple[tuple[str, ...], ...] = (
+    ("over",),
+    ("more", "than"),
+    ("at", "least"),
+    ("up", "to"),
+    ("at", "most"),
+    ("less", "than"),
+)
+_BOUNDS += (("fewer", "than"), ("under",), ("above",), ("below",), ("as", "many", "as"), ("as", "much", "as"))
+LOOSENING = word_set("mainly mostly especially particularly particular also among partly largely both various several")
+"""Words that leave room for others beside what is named."""
+
+
+def is_in_open_list(answer: Answer) -> bool:
+    """Whether a list names the answer only as an example: "such as copepods", "seven cities, including Leeds"."""
+    words = [piece.text.lower() for piece in answer.statement.pieces]
+    for place in range(1, answer.start):
+        opens = any(tuple(words[place : place + len(each)]) == each for each in _OPENING_LISTS)
+        if opens and not _has_verb_between(answer, place):
+            return True
+    after = words[answer.end : answer.end + 12]
+    return any(pair in (("and", "other"), ("or", "other"), ("and", "others")) for pair in itertools.pairwise(after[:6]))
+
+
+def _has_verb_between(answer: Answer, place: int) -> bool:
+    between = [piece.word for piece in answer.statement.pieces[place + 1 : answer.start]]
+    return any(word is not None and word.tag in ("VBD", "VBZ", "VBP", "MD") for word in between)
+
+
+def is_some_of_many(answer: Answer) -> bool:
+    """Whether the answer stands for some of many, or for one membership: "some _____ are", "a member of the _____"."""
+    before = [piece.text.lower() for piece in answer.statement.pieces[max(0, answer.start - 4) : answer.start]]
+    if before[-1:] and before[-1] in ("some", "many", "most", "several", "certain", "newer", "older"):
+        return True
+    if (before[-1:] and before[-1] in LOOSENING) or _is_day_of_no_year(answer):
+        return True
+    if _is_one_of(answer):
+        return True
+    member = any(word in ("member", "part", "example", "one", "signatory") for word in before)
+    return (member and "of" in before[-2:] and answer.kind in NAMED) or "/" in answer.text
+
+
+def _is_one_of(answer: Answer) -> bool:
+    """Whether "_____ was among the largest" or "one of the largest was _____" leaves room for others."""
+    words = [piece.text.lower() for piece in answer.statement.pieces]
+    pairs = {*itertools.pairwise(words[: answer.start]), *itertools.pairwise(words[answer.end : answer.end + 5])}
+    by_name = answer.kind in NAMED and answer.statement.sentence.words[answer.statement.verb].lemma == "be"
+    return by_name and not pairs.isdisjoint({("one", "of"), ("among", "the"), ("some", "of")}) and _is_at_verb(answer)
+
+
+def _is_at_verb(answer: Answer) -> bool:
+    word = answer.statement.pieces[answer.end - 1].word
+    return word is not None and word.head == answer.statement.verb
+
+
+def _is_day_of_no_year(answer: Answer) -> bool:
+    """Whether a day is told without its year, which nobody knows on another day."""
+    return answer.kind == "day" and not answer.text[-4:].isdigit()
+
+
+def is_only_a_bound(answer: Answer) -> bool:
+    """Whether a number is only a bound: "over 500", "at least three", "15 to 20"; or its things are listed after it."""
+    if answer.kind not in COUNTED:
+        return False
+    if _is_end_of_a_range(answer) or any(piece.text == ":" for piece in answer.statement.pieces[answer.end :]):
+        return True
+    before = tuple(piece.text.lower() for piece in answer.statement.pieces[max(0, answer.start - 4) : answer.start])
+    return any(before[-len(each) :] == each or before[-len(each) - 1 : -1] == each for each in _BOUNDS)
+
+
+def _is_end_of_a_range(answer: Answer) -> bool:
+    """Whether the number is one of two: "15 to 20", "between three and five"."""
+    texts = [piece.text.lower() for piece in answer.statement.pieces]
+    before = texts[max(0, answer.start - 4) : answer.start]
+    after = texts[answer.end : answer.end + 2]
+    return "between" in before or _leads_to_a_number(after) or _leads_to_a_number(before[:-3:-1])
+
+
+def _leads_to_a_number(words: Sequence[str]) -> bool:
+    """Whether a word that joins the ends of a range stands first, and a number next."""
+    return len(words) == 2 and words[0] in ("to", "or", "-", "–") and quantities.value_of(words[1]) is not None

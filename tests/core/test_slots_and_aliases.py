@@ -1,0 +1,113 @@
+"""Which slots leave room for a second value, what gives an answer away, and what an article calls a thing as well."""
+
+from __future__ import annotations
+
+import datetime
+import random
+from collections.abc import Callable
+
+import pytest
+
+from quiz.core.distractors import beside, choosing, dates
+from quiz.core.facts import giveaways, openness, slots
+from quiz.core.facts.aliases import aliases_in
+from quiz.core.facts.answers import Answer, answers_in
+from quiz.core.facts.record import Record
+from quiz.core.questions.accepted import spellings
+from tests.core.conftest import Reading
+
+Read = Callable[[str], Reading]
+
+
+def answer(reading: Reading, text: str) -> Answer:
+    found = (a for s in reading.statements for a in answers_in(s, reading.record.names))
+    return next(a for a in found if a.text == text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        ("Ruth Calloway sold between three and nine ships to Norway in 1901.", "nine"),
+        ("Ruth Calloway sold 15 to 20 boats in Norway.", "20"),
+        ("Ruth Calloway named three sorts of rope in Norway: hemp, jute and wire.", "three"),
+    ],
+)
+def test_an_end_of_a_range_or_what_is_listed_after_is_not_asked(read: Read, sentence: str, text: str) -> None:
+    assert openness.is_only_a_bound(answer(read(sentence), text))
+
+
+def test_one_of_several_leaves_room_for_others(read: Read) -> None:
+    assert openness.is_some_of_many(answer(read("Norway was among the largest buyers of timber in 1901."), "Norway"))
+    assert not openness.is_some_of_many(answer(read("Norway was the largest buyer of timber in 1901."), "Norway"))
+
+
+def test_a_country_beside_its_people_is_given_away(read: Read) -> None:
+    reading = read("The Polish writer Ruth Calloway returned to Poland in 1901. She left for Norway in 1905.")
+    assert giveaways.is_given_away(answer(reading, "Poland"))
+    assert not giveaways.is_given_away(answer(reading, "Norway"))
+
+
+def test_what_holds_of_many_places_is_asked_of_none(read: Read) -> None:
+    reading = read("In most years boats are expensive in Norway. Ruth Calloway was born in Denmark in 1901.")
+    assert not slots.has_one_value(answer(reading, "Norway"))
+    assert slots.has_one_value(answer(reading, "Denmark"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "one", "other"),
+    [
+        ("Comb jellies, also called ctenophores, swim in every sea.", "comb jellies", "ctenophores"),
+        ("Maize, or corn, was grown in the valley.", "maize", "corn"),
+        ("The tide gate is also known as a sluice.", "tide gate", "sluice"),
+    ],
+)
+def test_an_alias_is_found_both_ways(read: Read, sentence: str, one: str, other: str) -> None:
+    found = aliases_in(read(sentence).record.sentences)
+    assert [name.lower() for name in found[one]] == [other]
+    assert [name.lower() for name in found[other]] == [one]
+
+
+@pytest.mark.parametrize("sentence", ["They ate bread, fish, or corn, at noon.", "It makes cells called amoebocytes."])
+def test_a_choice_or_a_class_is_no_alias(read: Read, sentence: str) -> None:
+    assert aliases_in(read(sentence).record.sentences) == {}
+
+
+def test_an_alias_may_be_typed(read: Read) -> None:
+    reading = read(
+        "Loch Arkay, also known as Lake Arkay, was mapped in 1901. Ruth Calloway drowned in Loch Arkay in 1905."
+    )
+    assert "Lake Arkay" in spellings(answer(reading, "Loch Arkay"), reading.record)
+
+
+def test_no_year_is_offered_that_had_not_come(read: Read) -> None:
+    assert max(dates.others_near("2014", "year", 2015)) <= "2015"
+    reading = read("Ruth Calloway opened the harbour of Montrose in 2011.")
+    assert Record(reading.record.sentences, reading.record.names).latest == 2011
+    assert Record(reading.record.sentences, reading.record.names, datetime.date(2013, 5, 1)).latest == 2013
+
+
+def test_recent_years_lie_nearer_than_old_ones() -> None:
+    def reach(year: str) -> int:
+        return max(abs(int(other) - int(year)) for other in dates.others_near(year, "year", 2015))
+
+    assert reach("2010") < reach("1960") < reach("1620") < reach("1066")
+
+
+def test_another_date_keeps_its_place_in_the_order_of_events(read: Read) -> None:
+    birth = answer(read("Ruth Calloway lived in Norway from 1902 to 1905."), "1902")
+    assert beside.leaves_room(birth, "1899")
+    assert not beside.leaves_room(birth, "1905")
+    assert not beside.leaves_room(birth, "1907")
+
+
+def test_a_part_stays_smaller_than_the_whole(read: Read) -> None:
+    part = answer(read("Ruth Calloway sold 40 boats of 50 boats in Norway."), "40")
+    assert beside.leaves_room(part, "48")
+    assert not beside.leaves_room(part, "64")
+
+
+def test_a_famous_key_meets_its_peers(read: Read) -> None:
+    reading = read("In 1915 Ruth Calloway met Einstein in Norway.")
+    wrong = choosing.distractors(answer(reading, "Einstein"), reading.record, random.Random(1))
+    assert len(wrong) == 3
+    assert all(" " not in other for other in wrong)
