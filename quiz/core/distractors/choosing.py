@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from quiz.core.distractors import beside, dates, families
+from quiz.core.distractors import beside, dates, families, phrases
 from quiz.core.distractors import names as other_names
 from quiz.core.distractors.alike import contains
 from quiz.core.facts import quantities
 from quiz.core.facts.answers import COUNTED, DATED, Answer
+from quiz.core.facts.phrases import PHRASED
 from quiz.core.facts.record import Record
 from quiz.core.facts.vocabulary import MONTHS
 
@@ -27,6 +28,8 @@ def distractors(answer: Answer, record: Record, rng: random.Random) -> list[str]
     """
     if answer.kind == "country" and answer.before == "the":
         return []
+    if answer.kind in PHRASED:
+        return phrases.others(answer, record, rng)
     found = _sorted_kind(answer, rng, record) if answer.kind in SORTED_KINDS else _unsorted(answer, record, rng)
     return found[:WANTED]
 

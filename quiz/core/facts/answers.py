@@ -9,6 +9,7 @@ from quiz.core.distractors.families import relatives
 from quiz.core.facts import quantities
 from quiz.core.facts.dates import dates_in
 from quiz.core.facts.identity import Name, Names
+from quiz.core.facts.phrases import phrases_in
 from quiz.core.facts.sentences import Word
 from quiz.core.facts.statements import Piece, Statement
 from quiz.core.facts.vocabulary import CLASS_NOUNS, TITLES, VAGUE_ANSWERS
@@ -79,6 +80,9 @@ def answers_in(statement: Statement, names: Names) -> Iterator[Answer]:
             if not places & taken and not _is_part_of_more(statement, answer):
                 taken |= places
                 yield answer
+    for start, end, kind in phrases_in(statement):
+        if not set(range(start, end)) <= taken:
+            yield _make(statement, start, end, kind)
 
 
 def _is_part_of_more(statement: Statement, answer: Answer) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections
 import datetime
+import functools
 import re
 from collections.abc import Sequence
 
@@ -12,6 +13,7 @@ from quiz.core.facts import gazetteer
 from quiz.core.facts.aliases import aliases_in
 from quiz.core.facts.answers import Answer, is_term
 from quiz.core.facts.identity import Name, Names
+from quiz.core.facts.nouns import Phrase, noun_phrases
 from quiz.core.facts.sentences import Sentence, Word
 
 
@@ -55,6 +57,15 @@ class Record:
         """Return what the language model mostly takes a name for: GPE, PERSON, ORG, ... or ""."""
         labels = self._labels.get(name.full, collections.Counter())
         return min(labels, key=lambda label: (-labels[label], label), default="")
+
+    @functools.cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Every noun phrase of the article that could be an answer or an option."""
+        return tuple(phrase for sentence in self.sentences for phrase in noun_phrases(sentence))
+
+    def holding(self, lemmas: frozenset[str]) -> list[int]:
+        """Return the numbers of the sentences that hold all of some lemmas, in order."""
+        return sorted(set.intersection(*(self._lemmas.get(lemma, set()) for lemma in sorted(lemmas)))) if lemmas else []
 
     def says(self, text: str) -> bool:
         """Whether all words of a date or quantity stand together in some sentence."""

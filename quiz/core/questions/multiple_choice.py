@@ -7,6 +7,7 @@ import random
 from quiz.core.distractors.choosing import SORTED_KINDS, distractors, ordering_key
 from quiz.core.facts import giveaways, slots
 from quiz.core.facts.answers import Answer
+from quiz.core.facts.phrases import PHRASED
 from quiz.core.facts.record import Record
 from quiz.core.facts.refusals import SECOND_VALUE
 from quiz.core.items import Form, Item
@@ -31,7 +32,7 @@ def write(answer: Answer, record: Record, rng: random.Random) -> Item | str:
         options.sort(key=lambda option: ordering_key(option, answer.kind))
     else:
         rng.shuffle(options)
-    if answer.text.islower() and answer.kind not in SORTED_KINDS:
+    if answer.text.islower() and answer.kind not in SORTED_KINDS | PHRASED:
         options = [option if option[:1].isupper() else option.lower() for option in options]
     stem = stems.subject_question(answer) or stems.gap_sentence(answer)
     return asking.item(answer, Form.MULTIPLE_CHOICE, stem, options=tuple(options))

@@ -9,6 +9,7 @@ from quiz.core.distractors.families import relatives
 from quiz.core.facts import slots
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.identity import Names
+from quiz.core.facts.phrases import PHRASED
 from quiz.core.facts.record import Record
 from quiz.core.facts.refusals import SECOND_VALUE
 from quiz.core.facts.statements import Statement
@@ -98,7 +99,7 @@ def _can_be_changed(answer: Answer) -> bool:
 
     A claim keeps its speaker: who else said it is not for the program to deny.
     """
-    if answer.text in (answer.statement.speaker_as_shown or ""):
+    if answer.text in (answer.statement.speaker_as_shown or "") or answer.kind in PHRASED:
         return False
     word = answer.statement.pieces[answer.start].word
     if answer.kind not in ("word", "term"):
