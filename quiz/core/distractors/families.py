@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import functools
 
+from quiz.core.knowledge import words
+
 _NOUNS = """
 violin piano flute cello trumpet guitar clarinet harp oboe / symphony opera sonata concerto ballet oratorio /
 composer painter sculptor architect poet playwright novelist / physicist chemist biologist astronomer geologist
@@ -160,10 +162,15 @@ declined flourished / absorbs reflects / absorb reflect / promotes hinders / pro
 
 @functools.cache
 def _table(pos: str) -> dict[str, tuple[str, ...]]:
-    rows = [family.split() for family in {"NOUN": _NOUNS, "ADJ": _ADJECTIVES, "VERB": _VERBS}[pos].split("/")]
+    rows = [
+        family.split()
+        for family in {"NOUN": f"{_NOUNS} / {words.NOUNS}", "ADJ": _ADJECTIVES, "VERB": _VERBS}[pos].split("/")
+    ]
     table: dict[str, tuple[str, ...]] = {}
     for row in rows:
         for word in row:
+            if pos == "NOUN" and word in words.AMBIGUOUS:
+                continue
             table.setdefault(word, tuple(other for other in row if other != word))
     return table
 

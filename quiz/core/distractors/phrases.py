@@ -107,14 +107,15 @@ def may_be_wrong(other: Phrase, key: Phrase, answer: Answer, record: Record) -> 
 
 
 def _may_say_so(sentence: Sentence, about: frozenset[str], answer: Answer) -> bool:
+    """Whether a sentence that holds a phrase speaks of what the statement is about, or of it does not say what."""
     lemmas = {w.lemma for w in sentence.words}
-    if answer.verb not in _PLAIN_VERBS and answer.verb in lemmas:
-        return True
     if about & lemmas:
         return True
     subject = sentence.child(sentence.root.index, "nsubj", "nsubjpass")
-    near = abs(sentence.number - answer.statement.sentence.number) <= 3
-    return near and subject is not None and subject.tag == "PRP"
+    unsaid = subject is None or subject.pos not in ("NOUN", "PROPN")
+    if answer.verb not in _PLAIN_VERBS and answer.verb in lemmas:
+        return unsaid or not about
+    return unsaid and abs(sentence.number - answer.statement.sentence.number) <= 3
 
 
 def _told_with(answer: Answer, key: Phrase) -> frozenset[str]:

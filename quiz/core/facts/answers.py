@@ -81,7 +81,7 @@ def answers_in(statement: Statement, names: Names) -> Iterator[Answer]:
                 taken |= places
                 yield answer
     for start, end, kind in phrases_in(statement):
-        if not set(range(start, end)) <= taken:
+        if not (end == start + 1 and start in taken):
             yield _make(statement, start, end, kind)
 
 

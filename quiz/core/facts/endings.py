@@ -111,15 +111,16 @@ def endings_of(statement: Statement, names: Names) -> Iterator[Ending]:
 
 
 def _date_of(statement: Statement) -> tuple[str, range]:
-    """Return the year a statement tells, if one, and the pieces of its date with "in" or "on", if it may be moved."""
+    """Return the year that the main verb tells of, and the pieces of its date with "in" or "on"; nothing if several."""
     dates = [date for date in dates_in(statement) if date[2] in ("year", "month", "day")]
     text = "".join(piece.text for piece in statement.pieces[dates[0][0] : dates[0][1]]) if len(dates) == 1 else ""
     if not re.search(r"\d{4}$", text):
         return "", range(0)
     start, end, _kind = dates[0]
     before = statement.pieces[start - 1].word if start else None
-    movable = before is not None and before.lower in ("in", "on") and before.head == statement.verb
-    return text[-4:], range(start - 1, end) if movable else range(0)
+    if before is None or before.lower not in ("in", "on") or before.head != statement.verb:
+        return "", range(0)
+    return text[-4:], range(start - 1, end)
 
 
 def _predicates(statement: Statement, subject: Subject) -> Iterator[tuple[int, str, str]]:
