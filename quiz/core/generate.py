@@ -104,7 +104,7 @@ def generate(
     tell(total - 1, total, CHOOSING)
     items, kept_out = choose(candidates, count)
     dropped.join(kept_out)
-    items = spread_keys(items, random.Random(f"{seed}:keys:{text[:500]}"))
+    items = spread_keys(items, random.Random(f"{seed}:keys:{text[:500]!r}"))
     tell(total, total, CHOOSING)
     return Generation(tuple(items), _facts(items), MappingProxyType(dict(dropped.counts)), dropped.examples)
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -13,16 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quiz.core.errors import UnreadableText
-from quiz.core.flaws import flaws_of
 from quiz.core.generate import Generation, generate
-from quiz.core.items import GAP, Form, Item
-from quiz.core.reading import lay_out
+from quiz.core.items import Form, Item
 
-SHARED = Path(__file__).resolve().parents[3] / "shared"
-ARTICLES = sorted(
-    path for path in [*SHARED.glob("articles/*.txt"), *SHARED.glob("seed/*.txt")] if path.name != "ATTRIBUTION.md"
-)
-needs_shared = pytest.mark.skipif(not ARTICLES, reason="the articles to measure with are not beside the project")
+SEED_ARTICLE = Path(__file__).resolve().parents[3] / "shared" / "seed" / "article.txt"
 
 HARBOUR = """Calloway's harbour remembered
 
@@ -40,15 +32,6 @@ In 1893, the PET bought the old fish market from the town of Wick. On Tuesday it
 @cache
 def generated(text: str, seed: int = 1) -> Generation:
     return generate(text, seed=seed)
-
-
-@cache
-def article(path: Path) -> str:
-    return path.read_text(encoding="utf-8")
-
-
-def choices(items: tuple[Item, ...]) -> Iterator[Item]:
-    return (item for item in items if item.form is Form.MULTIPLE_CHOICE)
 
 
 def test_an_article_gives_questions_of_several_forms() -> None:
@@ -175,58 +158,12 @@ def test_odd_text_in_the_middle_is_survived(odd: str) -> None:
     assert made == generate(HARBOUR[:400] + odd + HARBOUR[400:], seed=2)
 
 
-@needs_shared
-@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
-def test_what_a_program_can_check_holds_on_real_articles(path: Path) -> None:
-    text = article(path)
-    headline = set(re.findall(r"\w+", lay_out(text).headline.lower()))
-    for item in generated(text).items:
-        assert list(flaws_of(item)) == []
-        _check_evidence(text, item)
-        _check_key(item, headline)
-
-
-def _check_key(item: Item, headline: set[str]) -> None:
-    if item.form is Form.ORDERING:
-        assert sorted(item.options) == sorted(item.answer)
-    elif item.options:
-        assert sum(option in item.answer for option in item.options) == 1
-    if item.form is not Form.TRUE_FALSE:
-        assert not set(re.findall(r"\w+", item.answer[0].lower())) <= headline
-        several = item.form in (Form.ORDERING, Form.MATCHING)
-        assert item.stem.count(GAP) == (0 if several or item.stem.endswith("?") else 1)
-    if item.facts[0].speaker_as_shown:
-        assert item.facts[0].speaker_as_shown.split()[-1] in item.stem + " ".join(item.answer)
-
-
-@needs_shared
+@pytest.mark.skipif(not SEED_ARTICLE.is_file(), reason="the article the project started from is not beside it")
 def test_the_first_article_gives_ten_questions_of_several_forms_with_any_seed() -> None:
-    text = article(SHARED / "seed" / "article.txt")
+    text = SEED_ARTICLE.read_text(encoding="utf-8")
     for seed in (1, 2, 3):
         made = generated(text, seed)
         assert len(made.items) >= 10
         assert len({item.form for item in made.items}) >= 3
         assert not {"Xi Jinping", "China", "Kazakhstan", "Chinese"} & {item.answer[0] for item in made.items}
         assert sum(item.facts[0].claimed_by is not None for item in made.items) >= 3
-
-
-@needs_shared
-def test_over_many_articles_neither_place_nor_length_tells_the_key() -> None:
-    items = [item for path in ARTICLES for item in choices(generated(article(path)).items)]
-    four = [item for item in items if len(item.options) == 4]
-    places = Counter(item.options.index(item.answer[0]) for item in four)
-    chi_square = sum((places[place] - len(four) / 4) ** 2 / (len(four) / 4) for place in range(4))
-    longest = sum(len(item.answer[0]) > max(len(o) for o in item.options if o != item.answer[0]) for item in four)
-    assert chi_square < 11.34
-    assert longest <= 0.35 * len(four)
-
-
-@needs_shared
-def test_over_many_articles_forms_are_mixed_and_truth_is_balanced() -> None:
-    items = [item for path in ARTICLES for item in generated(article(path)).items]
-    forms = Counter(item.form for item in items)
-    truth = Counter(item.answer[0] for item in items if item.form is Form.TRUE_FALSE)
-    assert len(forms) >= 5
-    assert max(forms.values()) <= 0.5 * len(items)
-    assert 0.4 <= truth["True"] / truth.total() <= 0.6
-    assert len({(item.stem, item.answer) for item in items}) == len(items)
