@@ -35,11 +35,13 @@ class Passage:
     """One paragraph of prose, tidied; ``origin[i]`` is where character ``i`` of ``text`` stands in the article.
 
     Brackets and their contents are left out, runs of white space are one space. ``index`` counts the paragraphs.
+    ``asides`` are what the brackets held and where it stands in the article.
     """
 
     text: str
     origin: tuple[int, ...]
     index: int
+    asides: tuple[tuple[str, Span], ...] = ()
 
     def span(self, start: int, end: int) -> Span:
         """Return the place in the article of ``text[start:end]``, which must not be empty."""
@@ -200,7 +202,13 @@ def _passage(text: str, block: Span, index: int) -> Passage:
     while kept and kept[-1] == " ":
         kept.pop()
         origin.pop()
-    return Passage("".join(kept), tuple(origin), index)
+    return Passage("".join(kept), tuple(origin), index, tuple(_asides(text, block, hidden)))
+
+
+def _asides(text: str, block: Span, hidden: set[int]) -> Iterator[tuple[str, Span]]:
+    """Yield what short round brackets hold, with its place."""
+    for match in re.finditer(r"\(([^()\[\]\n]{3,60})\)", text[block.start : block.end] if hidden else ""):
+        yield match.group(1), Span(block.start + match.start(), block.start + match.end())
 
 
 def _bracketed(text: str, block: Span) -> set[int]:

@@ -21,6 +21,7 @@ _CIRCUMSTANCE = word_set("""
     in at on during after before upon since until with for following amid amidst despite under by throughout within
     across near alongside
 """)
+_SETTING = word_set("in at on during near after before since")
 _CONDITION = word_set("if unless whether than until so that lest provided only except")
 _BOTH = word_set("between among both either neither")
 _JOINING = word_set("connect combine mix compare link join merge divide separate unite distinguish")
@@ -76,6 +77,8 @@ def _may_go(sentence: Sentence, index: int) -> bool:
         return word.dep in ("npadvmod", "nmod", "appos", "compound", "nummod")
     if head.dep in ("amod", "acl"):
         return False
+    if word.dep == "npadvmod" and head.pos == "NOUN" and index > head.index:
+        return True
     return word.dep in ("npadvmod", "advmod", "prep", "nmod") and head.pos in (
         "VERB",
         "AUX",
@@ -168,7 +171,7 @@ def _second_of_two(sentence: Sentence, word: Word, kept: frozenset[int]) -> set[
 def _is_circumstance(sentence: Sentence, word: Word, tree: set[int], kept: frozenset[int], verb: int) -> bool:
     ends = max(tree) == max(kept)
     if word.dep == "prep" and sentence.words[word.head].pos == "NOUN":
-        return ends and _is_indefinite(sentence, sentence.words[word.head])
+        return ends and word.lower in _SETTING and _is_indefinite(sentence, sentence.words[word.head])
     if (word.head != verb and word.dep != "relcl") or (word.lower not in _CIRCUMSTANCE and word.dep == "prep"):
         return False
     subject = sentence.child(verb, *SUBJECTS)
@@ -186,7 +189,10 @@ def _sets_a_condition(sentence: Sentence, word: Word, tree: set[int]) -> bool:
     if word.dep != "advcl":
         return False
     marks = {sentence.words[i].lower for i in tree if sentence.words[i].dep in ("mark", "advmod", "cc")}
-    return not marks.isdisjoint(_CONDITION) or sentence.words[min(tree)].tag == "TO"
+    happened = sentence.words[word.head].tag in ("VBD", "VBN")
+    return (
+        not marks.isdisjoint(_CONDITION) or sentence.words[min(tree)].tag == "TO" or ("when" in marks and not happened)
+    )
 
 
 def _needs_no_more(sentence: Sentence, verb: int, word: Word, subject: Word) -> bool:

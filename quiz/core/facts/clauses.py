@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quiz.core.facts import splitting, surplus
-from quiz.core.facts.circumstances import SUBJECTS, dispensable
+from quiz.core.facts.circumstances import SUBJECTS, dispensable, is_relative_time
 from quiz.core.facts.embedded import embedded
+from quiz.core.facts.lifetimes import told_in_brackets
+from quiz.core.facts.offices import told_by_titles
 from quiz.core.facts.recast import Part
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.tenses import finite_of
@@ -17,6 +19,9 @@ from quiz.core.facts.wholeness import is_whole
 
 LONG = 24
 """A part with more words than this is cut where it can be."""
+_LEADING = frozenset({"to", "into", "from", "onto", "of", "between"})
+_LOOSE = frozenset({"advcl", "relcl", "acl", "appos", "prep", "npadvmod", "advmod", "conj", "cc"})
+UNDATED = 0.8
 LONGER = 20
 """A clause of at most this many words is offered with its asides too."""
 
@@ -60,9 +65,11 @@ def _refuse_quotation(sentence: Sentence) -> str:
 def parts(sentence: Sentence) -> Iterator[Part]:
     """Yield what a sentence states, each as short as it can be while whole: its main clauses and what they hold."""
     seen: set[tuple[int, ...]] = set()
-    for whole in (*_whole_clauses(sentence), *embedded(sentence)):
-        for part in map(surplus.without_loose_comma, _versions(whole)):
-            if part.order not in seen and is_whole(part.sentence, set(part.kept)):
+    inner = (*embedded(sentence), *told_in_brackets(sentence), *told_by_titles(sentence))
+    told = {i for part in inner for i in part.order if part.sentence.words[i].head == part.verb}
+    for whole in (*_whole_clauses(sentence), *inner):
+        for part in map(surplus.without_loose_comma, _versions(whole, told if whole not in inner else set())):
+            if part.order not in seen and surplus.keeps_condition(part) and is_whole(part.sentence, part.order):
                 seen.add(part.order)
                 yield part
 
@@ -75,35 +82,83 @@ def _whole_clauses(sentence: Sentence) -> Iterator[Part]:
         for other in heads:
             if other != head and other in kept:
                 kept -= sentence.subtree(other)
-        kept = {i for i in kept if sentence.words[i].tag != "." or sentence.words[i].text != "."}
+        if sentence.words[max(kept)].text == ".":
+            kept.discard(max(kept))
         kept -= _edge_conjunctions(sentence, kept, head)
         yield Part(sentence, tuple(sorted(kept)), head, 1.0 if len(heads) == 1 else 0.9)
 
 
-def _versions(whole: Part) -> Iterator[Part]:
-    """Yield a clause without all that may go, or each of its predicates so; then with its reason, then at length."""
+def _versions(whole: Part, told: set[int]) -> Iterator[Part]:
+    """Yield a clause without all that may go, or each of its predicates so; then with its reason, then at length.
+
+    ``told`` are words of what is said apart: a version that says it once more is left out.
+    """
     whole = _without_dispensable(whole)
-    several = [part for part in splitting.predicates(whole) if is_whole(part.sentence, set(part.kept))]
+    several = [part for part in splitting.predicates(whole) if is_whole(part.sentence, part.order)]
     for part in several or [whole]:
         short = _cut(surplus.trimmed(part))
         yield short
         why = surplus.reasons(part)
         if why - short.kept:
             yield surplus.trimmed(part, why)
-        if len(short.order) < len(part.order) <= LONGER:
+        if len(short.order) < len(part.order) <= LONGER and not (part.kept - short.kept) & told:
             yield replace(part, certainty=0.8 * part.certainty)
 
 
 def _without_dispensable(part: Part) -> Part:
+    """Return a part without connectives and times told from an unknown day, worth less where it loses its day."""
     kept = set(part.kept)
     gone = dispensable(part.sentence, kept)
-    return part.without(gone - _lost_commas(part.sentence, kept - gone, kept))
+    undated = any(is_relative_time(part.sentence, i) for i in gone)
+    return part.without(gone - _lost_commas(part.sentence, kept - gone, kept), UNDATED if undated else 1.0)
 
 
 def _cut(part: Part) -> Part:
-    if not part.is_straight:
-        return part
-    return part.without(_cuts(part.sentence, set(part.kept), part.verb))
+    """Cut what commas, and then prepositions, set apart at the end of a long part, as long as the rest stands."""
+    while len(part.order) > LONG and part.is_straight:
+        shorter = next((left for left in _shorter(part) if is_whole(part.sentence, left.order)), None)
+        if shorter is None:
+            return part
+        part = shorter
+    return part
+
+
+def _shorter(part: Part) -> Iterator[Part]:
+    """Yield the part up to each comma from the end where only loose words are cut off."""
+    words = part.sentence.words
+    for place in range(len(part.order) - 1, 9, -1):
+        mark = words[part.order[place]].text
+        if mark not in (",", "–", "—") or part.order[place] < part.verb:
+            continue
+        tail = set(part.order[place:])
+        left = part.without(tail)
+        outer = [words[i] for i in tail if words[i].head not in tail and words[i].dep != "punct"]
+        if any(word.lower in _LEADING for word in outer):
+            continue
+        heads = {word.dep for word in outer}
+        leaning = any(words[i].head in tail for i in left.kept if words[i].pos != "PUNCT")
+        if heads <= _LOOSE and not leaning and not _breaks_a_list(left) and not surplus.hands_on(part.sentence, tail):
+            yield left
+
+
+def _breaks_a_list(part: Part) -> bool:
+    """Whether a list has lost its "and", or "both" its second half."""
+    sentence = part.sentence
+    for index in part.order:
+        word = sentence.words[index]
+        below = [i for i in sentence.children[index] if i in part.kept and sentence.words[i].dep == "cc"]
+        if word.dep == "conj" and not below and not _has_joint(part, word.head):
+            return True
+        if word.lower in ("both", "between", "among", "either", "neither") and index > part.verb:
+            return True
+    return False
+
+
+def _has_joint(part: Part, index: int) -> bool:
+    """Whether "and" stands with the head of a list, or with one of its members."""
+    members = [index, *(i for i in part.sentence.children[index] if part.sentence.words[i].dep == "conj")]
+    words = [part.sentence.words[i] for top in members for i in part.sentence.children[top] if i in part.kept]
+    return any(word.dep == "cc" for word in words)
 
 
 def _lost_commas(sentence: Sentence, words: set[int], kept: set[int]) -> set[int]:
@@ -149,48 +204,3 @@ def _edge_conjunctions(sentence: Sentence, kept: set[int], head: int) -> set[int
     while ordered and sentence.words[ordered[0]].tag in ("CC", ",", ":"):
         gone.add(ordered.pop(0))
     return gone
-
-
-def _cuts(sentence: Sentence, kept: set[int], head: int) -> set[int]:
-    """Find trailing clauses set apart by commas that a long statement does without, last first."""
-    gone: set[int] = set()
-    while len(kept - gone) > LONG:
-        tail = _last_detachable(sentence, kept - gone, head)
-        if not tail:
-            break
-        gone |= tail
-    return gone
-
-
-def _last_detachable(sentence: Sentence, kept: set[int], head: int) -> set[int]:
-    last = max(kept)
-    for index in sorted(kept, reverse=True):
-        word = sentence.words[index]
-        if word.dep not in ("advcl", "relcl", "acl", "appos", "prep", "conj") or index == head:
-            continue
-        tree = sentence.subtree(index) & kept
-        first = min(tree)
-        comma = first - 1
-        if max(tree) != last or comma not in kept or sentence.words[comma].text != ",":
-            own = any(head < i < first and sentence.words[i].pos not in ("CCONJ", "PUNCT") for i in kept)
-            if word.dep != "conj" or word.head != head or max(tree) != last or not own:
-                continue
-            joint = {
-                i
-                for i in sentence.children[head]
-                if i < first and sentence.words[i].dep in ("cc", "punct") and i > word.head
-            }
-            between = {
-                i
-                for i in joint
-                if not any(
-                    sentence.words[j].dep == "conj" and word.head < j < first for j in sentence.children[head] if j > i
-                )
-            }
-            return tree | (between & kept)
-        if len(kept - tree) < 10:
-            continue
-        if word.dep == "conj" and word.head != head:
-            continue
-        return tree | {comma}
-    return set()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quiz.core.facts.recast import Part, be, hang, helper_verb
+from quiz.core.facts.recast import Part, be, clause_at, hang, helper_verb
 from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.settings import setting_clause
 from quiz.core.facts.tenses import finite_of, participle_verb, tells_past
 from quiz.core.facts.vocabulary import PERSON_NOUNS, REPORTING, STANCE, TITLES, word_set
 
@@ -36,10 +37,12 @@ def embedded(sentence: Sentence) -> Iterator[Part]:
             continue
         if word.dep == "relcl":
             yield from _relative(sentence, word)
+            yield from setting_clause(sentence, word)
         elif word.dep == "appos":
             yield from _apposition(sentence, word)
         else:
             yield from _participle(sentence, word)
+            yield from setting_clause(sentence, word)
 
 
 def _is_hedged(sentence: Sentence) -> bool:
@@ -68,7 +71,7 @@ def _relative(sentence: Sentence, verb: Word) -> Iterator[Part]:
     noun = sentence.words[verb.head]
     if subject is None or finite_of(sentence, verb) is None:
         return
-    clause = sentence.subtree(verb.index)
+    clause = clause_at(sentence, verb.index)
     phrase = _phrase(sentence, noun, min(clause))
     if subject.lower not in ("who", "which", "that") or subject.index != min(clause) or not phrase:
         return
@@ -137,14 +140,14 @@ def _agrees(sentence: Sentence, verb: Word, noun: Word) -> bool:
 
 def _participle(sentence: Sentence, verb: Word) -> Iterator[Part]:
     """Read ", founded in 1816," after what it is about, or before it at the beginning of a sentence."""
-    clause = sentence.subtree(verb.index)
+    clause = clause_at(sentence, verb.index)
     if sentence.child(verb.index, *SUBJECTS, "mark", "aux", "neg") is not None or verb.tag not in ("VBN", "VBG", "VBD"):
         return
     opening = min(clause) == 0
     noun = _subject_of_root(sentence) if opening or verb.dep == "advcl" else sentence.words[verb.head]
     if noun is None or min(clause) != verb.index - len(_before(sentence, verb)):
         return
-    phrase = _phrase(sentence, noun, max(clause) + 2) if opening else []
+    phrase: list[int] = []
     if opening:
         phrase = _whole_subject(sentence, noun, max(clause))
     elif sentence.words[min(clause) - 1].text == ",":
@@ -191,7 +194,7 @@ def _as_finite(sentence: Sentence, noun: Word, phrase: list[int], verb: Word, cl
 
 def _apposition(sentence: Sentence, noun: Word) -> Iterator[Part]:
     """Read "X, the capital of Y," as "X was the capital of Y"."""
-    named, tree = sentence.words[noun.head], sorted(sentence.subtree(noun.index))
+    named, tree = sentence.words[noun.head], sorted(clause_at(sentence, noun.index))
     if noun.pos != "NOUN" or noun.lemma in _NOT_WORTH | _NOT_A_KIND or sentence.words[tree[0] - 1].text != ",":
         return
     after = sentence.words[tree[-1] + 1].text if tree[-1] + 1 < len(sentence.words) else ""

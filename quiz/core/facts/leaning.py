@@ -81,7 +81,7 @@ def _leans(sentence: Sentence, word: Word, kept: set[int]) -> str:
         return DANGLING
     if _is_one_more(sentence, word, kept) or _is_unfinished(sentence, word, kept):
         return DANGLING
-    if lower == "the" and word.tag == "DT" and not definite_stands(sentence, word, kept):
+    if lower == "the" and word.tag == "DT" and word.head > word.index and not definite_stands(sentence, word, kept):
         return DANGLING
     return ""
 

@@ -10,6 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.items import Span
+
+MARKS = (",", "–", "—", "-", "--", ";", ":")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,16 @@ class Part:
         return replace(self, order=tuple(i for i in self.order if i not in left), certainty=self.certainty * factor)
 
 
+def clause_at(sentence: Sentence, top: int) -> set[int]:
+    """Return a word and all below it, without the marks at the edges, which the model hangs now here, now there."""
+    ordered = sorted(sentence.subtree(top))
+    while len(ordered) > 1 and sentence.words[ordered[-1]].text in MARKS and ordered[-1] != top:
+        ordered.pop()
+    while len(ordered) > 1 and sentence.words[ordered[0]].text in MARKS and ordered[0] != top:
+        ordered.pop(0)
+    return set(ordered)
+
+
 def hang(sentence: Sentence, subject: int, verb: int, passive: bool, others: Sequence[Word] = ()) -> Sentence:
     """Return the sentence with ``verb`` as its root and ``subject`` as that verb's subject.
 
@@ -61,6 +74,12 @@ def helper_verb(sentence: Sentence, text: str, dep: str, head: int, beside: int)
     tag = {"is": "VBZ", "are": "VBP"}.get(text, "VBD")
     index = len(sentence.words)
     return Word(index, text, True, "be", tag, "AUX", dep, head, "", False, sentence.words[beside].span)
+
+
+def new_word(index: int, text: str, tag: str, pos: str, dep: str, head: int, span: Span) -> Word:
+    """Return a word that the sentence does not have, to add after its last; ``span`` is what it was read from."""
+    label = "DATE" if pos == "NUM" else ""
+    return Word(index, text, True, text.lower(), tag, pos, dep, head, label, bool(label), span)
 
 
 def be(past: bool, plural: bool) -> str:

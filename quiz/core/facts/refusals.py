@@ -19,6 +19,12 @@ def refuse_statement(statement: Statement) -> str:
         return "worth: no turn of play"
     if worth.is_bare_utterance(statement) or worth.is_forecast_told_later(statement):
         return "worth: no remark for its own sake"
+    if ";" in statement.text:
+        return "rule 14: two claims in one"
+    if worth.is_stale_plan(statement):
+        return "rule 14: no time told from an unknown day"
+    if worth.is_empty(statement):
+        return "worth: too general"
     return ""
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import functools
+import itertools
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from quiz.core.facts.vocabulary import word_set
 from quiz.core.items import Span
 from quiz.core.reading import Passage
 
@@ -15,6 +18,10 @@ if TYPE_CHECKING:
 
 BATCH = 16
 """Passages handed to the language model at once: memory stays the same however long the article."""
+_NEVER_LAST = word_set("""
+    op. no. nos. st. mt. mr. mrs. ms. dr. vs. vol. fig. figs. approx. ca. cf. gen. sen. gov. rep. prof. e.g. i.e. viz.
+    lt. col. sgt. capt. maj. rev. hon. messrs. jan. feb. aug. sept. oct. nov. dec.
+""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +55,15 @@ class Word:
 class Sentence:
     """One sentence: ``number`` counts through the article, ``paragraph`` is its passage's index.
 
-    ``quoted`` says that it begins inside somebody's quoted words.
+    ``quoted`` says that it begins inside somebody's quoted words. ``asides`` are what stood in brackets in it: the
+    index of the word before, the text, and its place in the article.
     """
 
     words: tuple[Word, ...]
     number: int
     paragraph: int
     quoted: bool
+    asides: tuple[tuple[int, str, Span], ...] = ()
 
     @property
     def span(self) -> Span:
@@ -127,16 +136,38 @@ def read_sentences(passages: Sequence[Passage], on_passage: Callable[[int], obje
     open_before = False
     common_words()
     model = english()
-    docs = model.pipe((passage.text for passage in passages), batch_size=BATCH)
+    docs = model.pipe((_undivided(model.make_doc(passage.text)) for passage in passages), batch_size=BATCH)
     for done, (passage, doc) in enumerate(zip(passages, docs, strict=True), 1):
         marks = _quotation(passage.text, open_before)
         for sent in doc.sents:
             words = tuple(_words(sent, passage))
             if words:
-                yield Sentence(words, number, passage.index, marks[sent.start_char])
+                yield Sentence(words, number, passage.index, marks[sent.start_char], tuple(_asides(words, passage)))
                 number += 1
         open_before = marks[-1]
         on_passage(done)
+
+
+def _asides(words: Sequence[Word], passage: Passage) -> Iterator[tuple[int, str, Span]]:
+    """Yield the brackets that stand right after a word."""
+    for text, span in passage.asides:
+        before = max((w for w in words if w.span.end <= span.start), key=lambda w: w.span.end, default=None)
+        if before is not None and span.start - before.span.end <= 2:
+            yield before.index, text, span
+
+
+def _undivided(doc: Any) -> Any:
+    """Tell the parser where no sentence begins: after an abbreviation or initial, or with a small letter or a mark."""
+    for before, token in itertools.pairwise(doc):
+        inner = token.is_lower or token.text[:1] in ",;:)]%–—-"
+        ending = before.text if before.text != "." or not before.i else f"{doc[before.i - 1].text}."
+        if inner or _is_shortened(ending):
+            token.is_sent_start = False
+    return doc
+
+
+def _is_shortened(text: str) -> bool:
+    return text.lower() in _NEVER_LAST or bool(re.fullmatch(r"[A-Z]\.|(?:[A-Z]\.-)+[A-Z]\.", text))
 
 
 def _words(sent: Any, passage: Passage) -> Iterator[Word]:
@@ -145,12 +176,13 @@ def _words(sent: Any, passage: Passage) -> Iterator[Word]:
     root = next((place[t.i] for t in tokens if t.head.i == t.i), 0)
     known = common_words()
     for index, token in enumerate(tokens):
+        tag = _mended_tag(token)
         yield Word(
             index=index,
             text=token.text,
             space=bool(token.whitespace_),
             lemma=token.lemma_.lower(),
-            tag=token.tag_,
+            tag=tag,
             pos=token.pos_,
             dep=token.dep_,
             head=place.get(token.head.i, root),
@@ -159,6 +191,21 @@ def _words(sent: Any, passage: Passage) -> Iterator[Word]:
             span=passage.span(token.idx, token.idx + len(token)),
             rare=token.lower_ not in known and token.lemma_ not in known,
         )
+
+
+def _mended_tag(token: Any) -> str:
+    """The model's tag; a main verb with a subject and no auxiliary must be finite, whatever the model said."""
+    tag: str = token.tag_
+    if token.dep_ != "ROOT" or tag not in ("VBN", "VB"):
+        return tag
+    below = {child.dep_: child for child in token.children}
+    if "nsubj" not in below or below["nsubj"].i > token.i or not below.keys().isdisjoint(("aux", "auxpass")):
+        return tag
+    if tag == "VBN":
+        return "VBD"
+    return (
+        "VBP" if below["nsubj"].tag_ in ("NNS", "NNPS") or "conj" in {c.dep_ for c in below["nsubj"].children} else tag
+    )
 
 
 def _quotation(text: str, open_before: bool) -> list[bool]:

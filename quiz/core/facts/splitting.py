@@ -29,6 +29,8 @@ def predicates(whole: Part) -> Iterator[Part]:
     yield replace(_without_edges(whole.without(gone)), certainty=0.9 * whole.certainty)
     said = [i for i in whole.order if i in sentence.subtree(subject.index)]
     for word in conjuncts:
+        if _may_belong_elsewhere(sentence, head, word):
+            continue
         inner = set().union(*(sentence.subtree(i) for i in _chain(sentence, word.index)), set())
         own = [i for i in whole.order if i in sentence.subtree(word.index) and i not in inner | joints]
         if (helpers := _shared_helpers(sentence, head, word)) is not None:
@@ -63,6 +65,12 @@ def _can_part(whole: Part, subject: Word, conjuncts: list[Word]) -> bool:
         if not any(word.dep in _OBJECTS for word in after):
             return False
     return True
+
+
+def _may_belong_elsewhere(sentence: Sentence, head: int, word: Word) -> bool:
+    """Whether a clause stands between two verbs, whose second predicate the later one may be: "which did A, did B"."""
+    between = sentence.words[head + 1 : word.index]
+    return any(w.dep in ("relcl", "ccomp", "csubj", "pcomp") and w.index > head for w in between)
 
 
 def _chain(sentence: Sentence, head: int) -> list[int]:

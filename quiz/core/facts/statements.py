@@ -89,8 +89,12 @@ def statements_of(sentence: Sentence, before: Sequence[Sentence], names: Names) 
     if refusal:
         yield Refusal(refusal, sentence.number)
         return
+    said: set[str] = set()
     for part in clauses.parts(sentence):
-        yield _statement(part, before, names)
+        found = _statement(part, before, names)
+        if isinstance(found, Refusal) or found.text not in said:
+            said.add(found.text if isinstance(found, Statement) else "")
+            yield found
 
 
 def _statement(part: Part, before: Sequence[Sentence], names: Names) -> Statement | Refusal:
@@ -101,7 +105,7 @@ def _statement(part: Part, before: Sequence[Sentence], names: Names) -> Statemen
     words = _words(sentence, part)
     if words[0].dep == "npadvmod" and sentence.words[words[0].head].index == part.verb:
         return Refusal("no certain parse", sentence.number)
-    if not wholeness.is_whole(sentence, set(part.kept)):
+    if not wholeness.is_whole(sentence, part.order):
         return Refusal("no certain parse", sentence.number)
     voice = speakers.voice_of(sentence, part, resolution.put, names)
     if voice is None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from quiz.core.facts.recast import Part
+from quiz.core.facts.recast import MARKS, Part, clause_at
 from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.tenses import tells_past
 from quiz.core.facts.vocabulary import REPORTING, word_set
 from quiz.core.facts.wholeness import is_whole
 
 FEWEST = 6
-_SET_APART = (",", "–", "—", "-", "--", ";", ":")
+_PHRASES = {("for", "example"), ("for", "instance"), ("in", "fact"), ("of", "course"), ("in", "particular")}
 _CONCEDING = word_set("although though while whereas whilst")
 _REASON = word_set("because since as so")
 _TIME = word_set("after before once when until till since as while whilst")
@@ -31,9 +33,16 @@ def trimmed(part: Part, keep: frozenset[int] = frozenset()) -> Part:
         left = part.without(_with_marks(part, tree))
         if len(left.order) < FEWEST:
             continue
-        if is_whole(part.sentence, set(left.kept)):
+        if is_whole(part.sentence, left.order):
             part = left
     return part
+
+
+def keeps_condition(part: Part) -> bool:
+    """Whether a part says on what condition it is true, where its sentence begins with that."""
+    first = part.sentence.words[0]
+    conditional = first.lower in _CONDITION or (first.lower == "when" and not tells_past(part.sentence, first))
+    return not conditional or 0 in part.kept or part.verb >= len(part.sentence.words)
 
 
 def _leads_to_a_quotation(part: Part, tree: set[int]) -> bool:
@@ -74,7 +83,7 @@ def _removable(part: Part) -> Iterator[set[int]]:
     """Yield sets of words that may go, the widest first."""
     found = [tree & part.kept for tree in _trees(part)]
     for tree in sorted(found, key=lambda tree: (-len(tree), min(tree, default=0))):
-        if tree and tree < part.kept and not _hands_on(part.sentence, tree):
+        if tree and tree < part.kept and not hands_on(part.sentence, tree):
             yield tree
 
 
@@ -83,10 +92,11 @@ def _trees(part: Part) -> Iterator[set[int]]:
     yield from _between_dashes(part)
     for index in part.order:
         word = sentence.words[index]
-        tree = sentence.subtree(index) & part.kept
+        tree = clause_at(sentence, index) & part.kept
         if index == part.verb or part.verb in tree:
             continue
-        if _is_set_apart(part, tree) and _is_aside(part, word, tree):
+        apart = _is_set_apart(part, tree) and _is_aside(part, word, tree)
+        if apart or _adds_to_a_name(part, word, tree) or _adds_to_a_date(part, word, tree):
             yield tree
         if word.dep == "cc" and _adds_as_well(sentence, index):
             yield from _as_well(part, word)
@@ -108,6 +118,25 @@ def _is_aside(part: Part, word: Word, tree: set[int]) -> bool:
     return word.dep in ("advmod", "intj") and word.lower in ("incidentally", "perhaps", "admittedly", "surprisingly")
 
 
+def _adds_to_a_name(part: Part, word: Word, tree: set[int]) -> bool:
+    """Whether a closing clause describes a name, which needs none to be understood: "the Rift covering a ..."."""
+    if word.dep not in ("acl", "relcl") or max(tree) != max(part.order):
+        return False
+    name = part.sentence.words[word.head]
+    whole = [part.sentence.words[i] for i in part.sentence.children[name.index] if i < name.index]
+    closed = min(tree) == name.index + 1 and name.tag == "NNP" and name.label not in ("NORP", "DATE", "TIME", "")
+    return closed and not any(w.lower in ("a", "an", "any", "every", "no", "some", "another", "one") for w in whole)
+
+
+def _adds_to_a_date(part: Part, word: Word, tree: set[int]) -> bool:
+    """Whether a closing "when ..." follows a statement that tells its year."""
+    if word.dep != "advcl" or word.head != part.verb or max(tree) != max(part.order):
+        return False
+    first = part.sentence.words[min(tree)].lower
+    said = [part.sentence.words[i] for i in part.order if i < min(tree)]
+    return first == "when" and any(re.fullmatch(r"1\d{3}|20\d\d", w.text) for w in said)
+
+
 def _leaves_a_verb_bare(part: Part, tree: set[int]) -> bool:
     """Whether the main verb would be left with nothing after it: "The ship ran, driven by ..."."""
     return max(tree) == max(part.order) and min(tree) - 2 == part.verb
@@ -121,7 +150,8 @@ def _only_describes(sentence: Sentence, word: Word) -> bool:
         for i in (*sentence.children[word.index], *sentence.children[head.index])
     ):
         return False
-    return head.pos == "PROPN" and word.pos == "NOUN"
+    one = sentence.child(word.index, "det")
+    return word.pos == "NOUN" and (head.pos == "PROPN" or (one is not None and one.lower in ("a", "an")))
 
 
 def _is_loose_clause(part: Part, word: Word, tree: set[int], opening: bool) -> bool:
@@ -149,7 +179,7 @@ def _adds(sentence: Sentence, tree: set[int], opening: bool) -> bool:
     second = sentence.words[min(tree) + 1].lower if min(tree) + 1 < len(sentence.words) else ""
     if first in _ADDING or (first, second) in (("in", "addition"), ("as", "with"), ("in", "spite"), ("rather", "than")):
         return True
-    return first == "with" and not opening
+    return (first == "with" and not opening) or (first, second) in _PHRASES
 
 
 def _is_run(part: Part, tree: set[int]) -> bool:
@@ -164,17 +194,20 @@ def _is_set_apart(part: Part, tree: set[int]) -> bool:
     place, end = part.order.index(min(tree)), part.order.index(max(tree))
     before = part.sentence.words[part.order[place - 1]].text if place else ""
     after = part.sentence.words[part.order[end + 1]].text if end + 1 < len(part.order) else ""
-    inside = part.sentence.words[min(tree)].text in _SET_APART or before in _SET_APART
+    inside = part.sentence.words[min(tree)].text in MARKS or before in MARKS
     if not place:
         return after == ","
-    return inside and (not after or after in _SET_APART)
+    if (before in _DASHES) != (after in _DASHES) and after:
+        return False
+    return inside and (not after or after in MARKS)
 
 
 def _with_marks(part: Part, tree: set[int]) -> set[int]:
     """Add the commas that set a run apart: both, or the one that is left at an edge."""
     words, order = part.sentence.words, part.order
     place, end = order.index(min(tree)), order.index(max(tree))
-    marks = {order[i] for i in (place - 1, end + 1) if 0 <= i < len(order) and words[order[i]].text in _SET_APART}
+    beside = [order[i] for i in (place - 1, end + 1) if 0 <= i < len(order) and words[order[i]].text in MARKS]
+    marks = {i for i in beside if words[i].text not in (";", ":") or end + 1 >= len(order)}
     if len(marks) == 2 and _needs_comma(part, order[place - 1], order[end + 1]):
         marks.discard(order[end + 1])
     return tree | marks
@@ -183,8 +216,12 @@ def _with_marks(part: Part, tree: set[int]) -> set[int]:
 def _needs_comma(part: Part, before: int, after: int) -> bool:
     """Whether the comma after an aside also ends an opening phrase or joins two clauses."""
     follows = part.order[part.order.index(after) + 1 :]
-    joins = bool(follows) and part.sentence.words[follows[0]].tag == "CC"
-    return joins or (max(before, after) < part.verb and not _has_subject_before(part, before))
+    if not follows:
+        return False
+    first = part.sentence.words[follows[0]]
+    if first.pos not in ("VERB", "AUX", "ADP", "ADV", "PART"):
+        return True
+    return max(before, after) < part.verb and not _has_subject_before(part, before)
 
 
 def _has_subject_before(part: Part, index: int) -> bool:
@@ -216,7 +253,7 @@ def _as_well(part: Part, cc: Word) -> Iterator[set[int]]:
             yield tree
 
 
-def _hands_on(sentence: Sentence, tree: set[int]) -> bool:
+def hands_on(sentence: Sentence, tree: set[int]) -> bool:
     """Whether what would go tells who says so, or on what condition it is true."""
     words = [sentence.words[i] for i in sorted(tree)]
     if any(w.lower in _HANDS_ON or w.lower in ("only", "except") for w in words):

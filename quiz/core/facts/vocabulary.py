@@ -54,8 +54,8 @@ TIME_NOUNS = word_set("""
 CONNECTIVES = word_set("""
     however also finally moreover furthermore therefore thus consequently nevertheless nonetheless additionally
     besides meanwhile hence accordingly similarly likewise indeed then afterwards afterward later subsequently
-    eventually notably soon already yet earlier interestingly importantly unfortunately fortunately generally
-    typically overall anyway conversely specifically
+    eventually notably soon already yet earlier interestingly importantly unfortunately fortunately
+    overall anyway conversely specifically
 """)
 """Adverbs that may go from a statement without making it false."""
 

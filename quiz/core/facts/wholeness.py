@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import word_set
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _COMPLETING = frozenset({"dobj", "attr", "acomp", "xcomp", "oprd", "prt", "agent", "dative", "pcomp", "pobj"})
 _LEFT_OPEN = word_set("attend arrive participate await undergo entail comprise require")
+_PLACED = word_set("situate locate base hold know regard consider intend design use headquarter view see treat")
+"""Verbs that say nothing without an object, a place or a complement."""
+_PLACING = frozenset({"dobj", "prep", "oprd", "attr", "xcomp", "ccomp", "agent", "advcl", "acomp", "prt", "conj"})
 _NEVER_LAST = word_set("""
     who whom whose which that than as of the a an and or but nor by with from into onto because although while if
     when where whether including such
 """)
 
 
-def is_whole(sentence: Sentence, words: set[int]) -> bool:
-    """Whether a cut left everything that the words kept need."""
-    kept = [sentence.words[i] for i in sorted(words) if sentence.words[i].pos != "PUNCT"]
+def is_whole(sentence: Sentence, order: Sequence[int]) -> bool:
+    """Whether a cut left everything that the words kept, in the order they are said, need."""
+    words = set(order)
+    kept = [sentence.words[i] for i in order if sentence.words[i].pos != "PUNCT"]
     return (
         bool(kept)
         and kept[-1].lower not in _NEVER_LAST
         and not _is_half_a_word(sentence, kept[-1])
+        and all(_joins_something(sentence, word, words) for word in kept if word.tag == "CC")
         and all(_keeps_its_verb(sentence, word, words) for word in kept)
         and all(keeps_what_it_governs(sentence, word, words) for word in kept)
         and not any(lacks_an_object(sentence, word, words) for word in kept)
@@ -31,6 +38,14 @@ def _is_half_a_word(sentence: Sentence, last: Word) -> bool:
     """Whether a hyphen joined the last word to one that was cut off."""
     follows = sentence.words[last.index + 1 : last.index + 2]
     return bool(follows) and not last.space and follows[0].text[:1] in "-–/"
+
+
+def _joins_something(sentence: Sentence, word: Word, words: set[int]) -> bool:
+    """Whether what "and" or "but" joins is still there on both sides; whole numbers and names may hold one too."""
+    if word.dep != "cc" or word.head not in words:
+        return word.dep != "cc"
+    after = [i for i in sentence.children[word.head] if i > word.index and sentence.words[i].dep == "conj"]
+    return not after or any(i in words for i in after)
 
 
 def _keeps_its_verb(sentence: Sentence, word: Word, words: set[int]) -> bool:
@@ -55,6 +70,8 @@ def keeps_what_it_governs(sentence: Sentence, word: Word, words: set[int]) -> bo
 
 def lacks_an_object(sentence: Sentence, word: Word, words: set[int]) -> bool:
     """Whether a verb that says little alone has nothing with it: "may be allowed to attend", "had begun arriving"."""
+    if word.pos == "VERB" and word.lemma in _PLACED and word.dep not in ("amod", "relcl", "acl", "advcl"):
+        return not any(i in words and sentence.words[i].dep in _PLACING for i in sentence.children[word.index])
     if word.pos != "VERB" or word.lemma not in _LEFT_OPEN:
         return False
     if sentence.child(word.index, "auxpass") is not None or word.dep in ("amod", "relcl", "acl"):

@@ -22,6 +22,7 @@ _PLAY_PAIRS = (
     ("second", "half"), ("opening", "goal"), ("score", "goal"), ("goal", "kick"), ("goal", "for"), ("third", "goal"),
     ("be", "booked"), ("was", "booked"), ("were", "booked"), ("penalty", "spot"), ("doubled", "the"),
 )  # fmt: skip
+_GENERAL_SUBJECTS = word_set("thing way people person someone everyone anyone something everything one example fact")
 _CALLING = word_set("call term regard consider rate view deem")
 _UTTERANCES = word_set("statement remark comment interview speech letter blog tweet post address")
 
@@ -90,6 +91,28 @@ def is_forecast_told_later(statement: Statement) -> bool:
     helpers = {sentence.words[i].lower for i in sentence.children[statement.verb]}
     conditional = any(p.text.lower() in ("if", "unless", "without", "otherwise") for p in statement.pieces)
     return statement.claimed_by is None and {"would", "be"} <= helpers and not conditional
+
+
+def is_stale_plan(statement: Statement) -> bool:
+    """Whether "the orbiter will go to Leeds" tells of a future that is past when it is asked, and names no year."""
+    sentence = statement.sentence
+    helpers = {sentence.words[i].lower for i in sentence.children[statement.verb]}
+    subject = sentence.child(statement.verb, "nsubj", "nsubjpass")
+    if "will" not in helpers or subject is None or re.search(r"\b20\d\d\b", statement.text):
+        return False
+    return subject.pos == "PROPN" or any(sentence.words[i].lower == "the" for i in sentence.children[subject.index])
+
+
+def is_empty(statement: Statement) -> bool:
+    """Whether a statement says no more than that something there is, was or happened: too general to be asked."""
+    sentence, verb = statement.sentence, statement.sentence.words[statement.verb]
+    words = [piece.word for piece in statement.pieces if piece.word is not None]
+    telling = any(w.pos in ("PROPN", "NUM") or w.rare for w in words)
+    there = sentence.child(verb.index, "expl")
+    if there is not None and there.lower == "there" and not telling:
+        return True
+    subject = sentence.child(verb.index, "nsubj", "nsubjpass")
+    return not telling and subject is not None and subject.lemma in _GENERAL_SUBJECTS
 
 
 def is_setting(answer: Answer, sentences: int) -> bool:
