@@ -39,7 +39,8 @@ def test_what_leans_on_another_sentence_is_refused(read: Read, sentence: str) ->
 
 def test_a_time_told_from_the_day_of_publication_goes_and_the_rest_stays(read: Read) -> None:
     reading = read("The Scottish engineer Ruth Calloway arrived in Oslo on Tuesday with forty workers.")
-    assert reading.said == ["The Scottish engineer Ruth Calloway arrived in Oslo with forty workers."]
+    assert reading.said[0] == "The Scottish engineer Ruth Calloway arrived in Oslo with forty workers."
+    assert not any("Tuesday" in said for said in reading.said)
 
 
 def test_a_dated_time_stays(read: Read) -> None:

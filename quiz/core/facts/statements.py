@@ -149,7 +149,7 @@ def _clear(
         )
         if unclear is None and len(words) <= MOST_WORDS:
             return found, part
-        at_fault = max(part.kept) if unclear is None else unclear.index
+        at_fault = part.order[-1] if unclear is None else unclear.index
         gone = circumstances.prunable(sentence, part.kept, part.verb, at_fault)
         if not gone:
             return unclear or found, part

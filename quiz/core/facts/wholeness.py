@@ -70,7 +70,7 @@ def keeps_what_it_governs(sentence: Sentence, word: Word, words: set[int]) -> bo
 
 def lacks_an_object(sentence: Sentence, word: Word, words: set[int]) -> bool:
     """Whether a verb that says little alone has nothing with it: "may be allowed to attend", "had begun arriving"."""
-    if word.pos == "VERB" and word.lemma in _PLACED and word.dep not in ("amod", "relcl", "acl", "advcl"):
+    if word.pos == "VERB" and word.lemma in _PLACED and word.dep in ("ROOT", "conj", "ccomp"):
         return not any(i in words and sentence.words[i].dep in _PLACING for i in sentence.children[word.index])
     if word.pos != "VERB" or word.lemma not in _LEFT_OPEN:
         return False
