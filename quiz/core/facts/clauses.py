@@ -14,7 +14,7 @@ from quiz.core.facts.offices import told_by_titles
 from quiz.core.facts.recast import Part
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.tenses import finite_of
-from quiz.core.facts.vocabulary import ABBREVIATIONS, REPORTING
+from quiz.core.facts.vocabulary import ABBREVIATIONS, REPORTING, STANCE
 from quiz.core.facts.wholeness import is_whole
 
 LONG = 24
@@ -109,7 +109,8 @@ def _without_dispensable(part: Part) -> Part:
     """Return a part without connectives and times told from an unknown day, worth less where it loses its day."""
     kept = set(part.kept)
     gone = dispensable(part.sentence, kept)
-    undated = any(is_relative_time(part.sentence, i) for i in gone)
+    reports = part.sentence.words[part.verb].lemma in REPORTING | STANCE
+    undated = not reports and any(is_relative_time(part.sentence, i) for i in gone)
     return part.without(gone - _lost_commas(part.sentence, kept - gone, kept), UNDATED if undated else 1.0)
 
 
