@@ -17,7 +17,7 @@ from quiz.db import random_id
 from quiz.models import Article, Fact, KeyRevision, Origin, Question, QuestionStatus, QuestionVersion, User
 from quiz.questions.doubts import doubts_of
 from quiz.questions.queries import questions_of
-from quiz.questions.stored import Label, Wording, fact_row, item_of, new_version
+from quiz.questions.stored import Label, Wording, fact_row, item_of, item_worded, new_version
 from quiz.questions.wording import Draft, worded
 
 VERBS = {
@@ -56,6 +56,15 @@ def approve_best(session: Session, article: Article, count: int, *, now: dt.date
     for question in chosen:
         set_status(session, question, QuestionStatus.APPROVED, now=now, actor=actor)
     return len(chosen)
+
+
+def doubts_of_draft(article: Article, draft: Draft) -> tuple[str, ...]:
+    """Return the sentences (to be translated) that say why a question just written may be doubtful; stores nothing.
+
+    Raises :class:`~quiz.questions.wording.UnfinishedQuestion`.
+    """
+    wording = worded(draft, article_length=len(article.text), known=(), draw_id=random_id)
+    return doubts_of(item_worded(wording), Told(article.text, article.title))
 
 
 def write_question(session: Session, article: Article, draft: Draft, *, now: dt.datetime, actor: User) -> Question:

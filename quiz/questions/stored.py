@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from quiz import models
@@ -93,22 +93,30 @@ def fact_row(article_id: int, fact: Fact, position: int) -> models.Fact:
 
 def item_of(question: Question) -> Item:
     """Return a question's present wording as an item; ``current`` with its keys and ``facts`` should be loaded."""
-    version, key = question.current, question.current.key.key
-    options, choices = _texts(version.options), _texts(version.choices)
+    facts = tuple(_fact(row) for row in question.facts)
+    return replace(_item(question.current, question.current.key.key), facts=facts, score=question.score)
+
+
+def item_worded(wording: Wording) -> Item:
+    """Return a wording that is not stored yet as an item, of which no fact is known."""
+    return _item(wording, wording.key)
+
+
+def _item(worded: QuestionVersion | Wording, key: Mapping[str, Any]) -> Item:
+    options, choices = _texts(worded.options), _texts(worded.choices)
     pairs = tuple((options[left], choices[right]) for left, right in key.get("pairs", {}).items())
     return Item(
-        form=version.form,
-        stem=version.stem,
-        answer=_answer(version, key, options, pairs),
-        evidence=version.evidence,
-        facts=tuple(_fact(row) for row in question.facts),
+        form=worded.form,
+        stem=worded.stem,
+        answer=_answer(worded.form, key, options, pairs),
+        evidence=worded.evidence,
+        facts=(),
         options=() if pairs else tuple(options.values()),
         accepted=tuple(key.get("accepted", ())),
         pairs=pairs,
-        unit=version.unit,
+        unit=worded.unit,
         tolerance=key.get("tolerance"),
-        explanation=version.explanation,
-        score=question.score,
+        explanation=worded.explanation,
     )
 
 
@@ -117,13 +125,13 @@ def _texts(labels: Sequence[Label]) -> dict[str, str]:
 
 
 def _answer(
-    version: QuestionVersion, key: Mapping[str, Any], options: Mapping[str, str], pairs: tuple[tuple[str, str], ...]
+    form: Form, key: Mapping[str, Any], options: Mapping[str, str], pairs: tuple[tuple[str, str], ...]
 ) -> tuple[str, ...]:
-    if version.form is Form.MATCHING:
+    if form is Form.MATCHING:
         return tuple(right for _left, right in pairs)
-    if version.form is Form.NUMERIC:
+    if form is Form.NUMERIC:
         return (str(key["value"]),)
-    if version.form in {Form.SHORT_ANSWER, Form.GAP}:
+    if form in {Form.SHORT_ANSWER, Form.GAP}:
         return tuple(key["accepted"][:1])
     return tuple(options[id_] for id_ in key.get("sequence", key.get("options", ())))
 

@@ -14,11 +14,13 @@ from quiz.core.errors import N_, InvalidInput
 from quiz.core.flaws.article import Told
 from quiz.core.items import Form
 from quiz.db import open_session
-from quiz.models import Article, QuestionStatus
+from quiz.models import Article, Question, QuestionStatus
 from quiz.questions import queries, services
+from quiz.questions.doubts import doubts_of
 from quiz.questions.forms import KINDS, QuestionForm, places, values_of
 from quiz.questions.page import ArticlePage, read_places
 from quiz.questions.review import FILTERS, Review
+from quiz.questions.stored import item_of
 from quiz.questions.wording import UnfinishedQuestion
 from quiz.web import access
 from quiz.web.clock import now
@@ -90,6 +92,8 @@ def new(article_id: int) -> Response | Answer:
     if not form.validate_on_submit():
         return _show(form, article, page)
     try:
+        if _is_only_looked_at():
+            return _show(form, article, page, doubts=services.doubts_of_draft(article, form.draft(page)))
         question = services.write_question(session, article, form.draft(page), now=now(), actor=current_user)
     except UnfinishedQuestion as error:
         form.refuse_all(error)
@@ -111,12 +115,15 @@ def edit(question_id: int) -> Response | Answer:
     form = QuestionForm(data=values_of(version, page))
     form.offer(version.form)
     if not form.validate_on_submit():
-        return _show(form, article, page, question=question)
-    if form.catch_up(version):
+        return _show(form, article, page, question=question, doubts=_doubts_as_stored(form, question))
+    draft = form.draft(page, version.evidence)
+    if not _is_only_looked_at() and form.catch_up(version):
         form.refuse(InvalidInput(CHANGED_ELSEWHERE))
         return _show(form, article, page, question=question)
-    draft = form.draft(page, version.evidence)
     try:
+        if _is_only_looked_at():
+            doubts = services.doubts_of_draft(article, draft)
+            return _show(form, article, page, question=question, doubts=doubts)
         services.edit_question(session, question, draft, now=now(), actor=current_user)
     except UnfinishedQuestion as error:
         form.refuse_all(error)
@@ -125,6 +132,18 @@ def edit(question_id: int) -> Response | Answer:
     session.commit()
     flash(_("Your changes are saved."), "success")
     return redirect(url_for("questions.review", article_id=article_id, _anchor=f"question-{question_id}"), 303)
+
+
+def _doubts_as_stored(form: QuestionForm, question: Question) -> tuple[str, ...] | None:
+    """Return what is doubtful about a question that is opened to be changed; None where it is nothing."""
+    if form.is_submitted():
+        return None
+    return doubts_of(item_of(question), Told(question.article.text, question.article.title)) or None
+
+
+def _is_only_looked_at() -> bool:
+    """Say whether "Check" was pressed: nothing is stored then, and what is doubtful is told."""
+    return "check" in request.form
 
 
 def _review(article: Article, args: Any) -> Review:

@@ -205,3 +205,67 @@ def test_a_retired_question_offers_no_editing(browser, make, article):
     make.question(article, status=QuestionStatus.RETIRED)
     page = browser.get(f"/articles/{article.id}/review")
     assert not any(text.startswith("Edit") for text in page.links())
+
+
+NOT_SO = "Which of these is not a bridge over the Tamar?"
+DOUBT = "It asks what is not so."
+
+
+def test_a_doubtful_question_is_opened_with_what_is_doubtful_about_it(browser, make, article):
+    doubtful, sound = make.question(article, NOT_SO), make.question(article)
+    assert DOUBT in browser.get(f"/questions/{doubtful.id}/edit").text
+    page = browser.get(f"/questions/{sound.id}/edit")
+    assert "doubtful" not in page.text.lower()
+
+
+def test_a_question_is_checked_before_it_is_saved_and_nothing_is_stored(browser, make, article, session, teacher):
+    question = make.question(article)
+    page = browser.get(f"/questions/{question.id}/edit").submit("Check", stem=NOT_SO)
+    assert page.status == 200
+    assert DOUBT in page.text
+    assert NOT_SO in page.html
+    assert now(session, teacher, question).current_number == 1
+
+
+def test_a_doubtful_question_is_saved_all_the_same(browser, make, article, session, teacher):
+    question = make.question(article)
+    page = browser.get(f"/questions/{question.id}/edit").submit("Check", stem=NOT_SO).submit("Save")
+    assert "Your changes are saved." in page.text
+    assert DOUBT in page.text
+    assert now(session, teacher, question).current.stem == NOT_SO
+
+
+def test_a_sound_question_is_told_to_be_so(browser, article, session):
+    page = browser.get(f"/articles/{article.id}/questions/new?at={OPENED}")
+    fields = {"stem": "When did the bridge over the Tamar open?", "choices-0-is_right": "y"}
+    years = {f"choices-{n}-text": year for n, year in enumerate(("1859", "1861", "1863"))}
+    checked = page.submit("Check", fields | years)
+    assert "Nothing doubtful was found." in checked.text
+    assert session.scalars(select(Question)).all() == []
+    session.rollback()  # an open transaction here would keep the page from writing
+    assert "Your question is saved" in checked.submit("Save").text
+
+
+def test_what_cannot_be_asked_yet_is_refused_when_it_is_checked_too(browser, article):
+    page = browser.get(f"/articles/{article.id}/questions/new?at={OPENED}").submit("Check")
+    assert page.status == 422
+    assert "stem" in messages(page)
+
+
+@pytest.mark.parametrize(
+    ("options", "stem", "said"),
+    [
+        (
+            ("1859", "1861", "in the spring of 1863"),
+            "When did the bridge over the Tamar open?",
+            "not all written alike",
+        ),
+        (("1859", "1861", "all of the above"), "When did the bridge over the Tamar open?", "all of the above"),
+        (("1859", "1861", "1863"), "When did it open to all?", "leans on something not said"),
+        (("1859", "1861", "1863"), "Who opened the bridge over the Tamar?", "does not fit the question word"),
+    ],
+)
+def test_each_doubt_is_said_in_words_a_teacher_understands(browser, article, options, stem, said):
+    page = browser.get(f"/articles/{article.id}/questions/new?at={OPENED}")
+    rows = {f"choices-{n}-text": text for n, text in enumerate(options)}
+    assert said in page.submit("Check", {"stem": stem, "choices-0-is_right": "y"} | rows).text
