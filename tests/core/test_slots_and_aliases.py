@@ -111,3 +111,35 @@ def test_a_famous_key_meets_its_peers(read: Read) -> None:
     wrong = choosing.distractors(answer(reading, "Einstein"), reading.record, random.Random(1))
     assert len(wrong) == 3
     assert all(" " not in other for other in wrong)
+
+
+def test_a_number_is_not_asked_where_the_things_are_named(read: Read) -> None:
+    reading = read(
+        "The two ports of Norway in 1901 were Montrose and Wick. Ruth Calloway built four ships in Norway in 1905."
+    )
+    assert openness.is_only_a_bound(answer(reading, "two"))
+    assert not openness.is_only_a_bound(answer(reading, "four"))
+
+
+def test_a_country_within_one_that_the_stem_names_is_no_distractor(read: Read) -> None:
+    reading = read("In 1707 Scotland was joined to England as Great Britain.")
+    for seed in range(20):
+        wrong = choosing.distractors(answer(reading, "Scotland"), reading.record, random.Random(seed))
+        assert "Wales" not in wrong
+
+
+def test_one_event_of_a_people_may_be_asked_but_not_what_holds_of_many(read: Read) -> None:
+    reading = read(
+        "In 1901 Ruth Calloway fought against the Turks in Crimea. Ruth Calloway saw a Polish film in Norway."
+    )
+    assert slots.has_one_value(answer(reading, "Turks"))
+    assert not slots.has_one_value(answer(reading, "Polish"))
+
+
+def test_a_year_told_of_another_deed_may_stand_beside_the_key(read: Read) -> None:
+    reading = read(
+        "Ruth Calloway opened the harbour of Montrose in 1872. Peter Lund painted the town of Dundee in 1874."
+    )
+    assert reading.record.says_elsewhere("1874", answer(reading, "1872"))
+    assert not reading.record.says_elsewhere("1875", answer(reading, "1872"))
+    assert not reading.record.says_elsewhere("1872", answer(reading, "1872"))

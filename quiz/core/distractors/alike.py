@@ -72,6 +72,14 @@ def contains(one: str, other: str) -> bool:
     return any((one in group[0] and other in group[1]) or (other in group[0] and one in group[1]) for group in _WITHIN)
 
 
+def containers_of(name: str) -> frozenset[str]:
+    """Return the names of all that a country lies in, holds, or is another name of."""
+    found: set[str] = set()
+    for outer, inner in _WITHIN:
+        found |= inner if name in outer else outer if name in inner else set()
+    return frozenset(found - {name})
+
+
 def abbreviates(short: str, long: str) -> bool:
     """Whether a short name is made of the capitals and figures of a long one: IE6 for Internet Explorer 6."""
     letters = re.sub(r"[.\s&-]", "", short)

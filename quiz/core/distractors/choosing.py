@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from quiz.core.distractors import beside, dates, families, phrases
 from quiz.core.distractors import names as other_names
-from quiz.core.distractors.alike import contains
+from quiz.core.distractors.alike import containers_of, contains
 from quiz.core.facts import quantities
 from quiz.core.facts.answers import COUNTED, DATED, Answer
 from quiz.core.facts.phrases import PHRASED
@@ -38,7 +38,11 @@ def _sorted_kind(answer: Answer, rng: random.Random, record: Record) -> list[str
     """Take some smaller and some larger ones, so that the key's rank is by chance (rules 2 and 5)."""
     dated = answer.kind in DATED
     near = dates.others_near(answer.text, answer.kind, record.latest) if dated else _amounts(answer)
-    near = [other for other in near if not record.says(other) and beside.leaves_room(answer, other)]
+    near = [other for other in near if beside.leaves_room(answer, other)]
+    unsaid = [other for other in near if not record.says(other)]
+    if dated and len(unsaid) < WANTED:
+        unsaid = [other for other in near if other in unsaid or record.says_elsewhere(other, answer)]
+    near = unsaid
     size = _size(answer.text, answer.kind)
     lower = [other for other in near if _size(other, answer.kind) < size]
     upper = [other for other in near if _size(other, answer.kind) > size]
@@ -69,6 +73,12 @@ def ordering_key(text: str, kind: str) -> tuple[float, ...]:
     return (float(year.group()) if year else 0.0, float(month), float(day.group()) if day else 0.0)
 
 
+def _is_within_the_stem(other: str, answer: Answer) -> bool:
+    """Whether the stem names what holds the other or lies in it: Wales where Great Britain is told of."""
+    text = answer.statement.text
+    return any(name in text for name in containers_of(other))
+
+
 def _unsorted(answer: Answer, record: Record, rng: random.Random) -> list[str]:
     chosen: list[str] = []
     for other in _candidates(answer, record, rng):
@@ -77,6 +87,7 @@ def _unsorted(answer: Answer, record: Record, rng: random.Random) -> list[str]:
         if (
             other not in chosen
             and record.may_be_wrong(other, answer)
+            and not _is_within_the_stem(other, answer)
             and not any(overlap(other, known) or contains(other, known) for known in [*chosen, answer.text])
         ):
             chosen.append(other)

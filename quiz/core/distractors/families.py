@@ -105,7 +105,7 @@ chancellor monarch / minister ambassador judge / mayor governor sheriff / profes
 internship scholarship / kindergarten university / bachelor doctorate / weapon toy / bomb toy alarm
 / clock radio camera lamp / arson theft fraud burglary / pickpocketing burglary / wildfires floods earthquakes
 avalanches / flooding drought wildfires / emissions rainfall / sunlight rainfall / deforestation urbanisation
-irrigation / solar wind / dams mines / planet comet asteroid moon / folk jazz rock classical / drama comedy
+irrigation / solar wind / dams mines / planet comet asteroid moon / folk jazz classical / drama comedy
 tragedy satire
 """
 
@@ -146,10 +146,10 @@ _VERBS = """
 increased decreased / increase decrease / increases decreases / increasing decreasing / rose fell / rise fall /
 rises falls / risen fallen / gained lost / accelerated slowed / strengthened weakened / strengthen weaken /
 expanded shrank / expand shrink / improved worsened / improve worsen / accepted rejected / approved rejected /
-encouraged discouraged / encourage discourage / arrived departed / bought sold / imported exported / regulated
+arrived departed / bought sold / imported exported / regulated
 deregulated / nationalized privatized / nationalised privatised / hired dismissed / hire dismiss / appointed
-dismissed / elected dismissed / promoted demoted / acquitted convicted / convicted acquitted / married divorced
-/ lengthened shortened / widened narrowed / widening narrowing / raised lowered / raise lower / doubled halved /
+dismissed / elected dismissed / acquitted convicted / convicted acquitted / married divorced
+/ lengthened shortened / widened narrowed / widening narrowing / doubled halved /
 doubles halves / double halve / expand contract / expanded contracted / stabilize destabilize / melt freeze /
 melts freezes / evaporate condense / heated cooled / heating cooling / warming cooling / float sink / floats
 sinks / repel attract / repels attracts / attracted repelled / emits absorbs / emit absorb / emitted absorbed /

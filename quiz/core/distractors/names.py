@@ -36,9 +36,10 @@ def others(answer: Answer, record: Record, rng: random.Random) -> Iterator[str]:
         return
     known = _peers(answer, name)[:NEAREST]
     rng.shuffle(known)
-    own = _of_the_article(name, record)
+    own = _of_the_article(answer, name, record)
     rng.shuffle(own)
     own.sort(key=lambda other: not kin.are_of_one_family(other, name.full, *_kinds(name)))
+    known.sort(key=lambda other: not any(kin.are_of_one_family(other, near) for near in own))
     near = sum(kin.are_of_one_family(other, name.full, "city") for other in own) if name.kind == "city" else len(own)
     told = sorts.sex_told({piece.text.lower() for piece in answer.statement.pieces})
     for other in [*own[:near], *(known or _known(answer, rng)), *own[near:]]:
@@ -80,7 +81,7 @@ def _last(full: str) -> str:
     return full.split()[-1]
 
 
-def _of_the_article(name: Name, record: Record) -> list[str]:
+def _of_the_article(answer: Answer, name: Name, record: Record) -> list[str]:
     names = record.names
     found = [
         other
@@ -94,15 +95,22 @@ def _of_the_article(name: Name, record: Record) -> list[str]:
         sure = [other for other in found if sorts.is_surely_a_person(other.full)]
         taken = [other for other in found if other not in sure and record.label_of(other) == "PERSON"]
         found = sure if len(sure) >= MANY else [*sure, *taken]
-    return [other.full for other in found]
+    return [other.full for other in found if name.kind == "person" or _may_follow(answer.before, other)]
+
+
+def _may_follow(word: str, other: Name) -> bool:
+    """Whether the article has a name after "the" where the key is, and without it where it is not."""
+    return other.with_the > 0 if word == "the" else other.with_the < other.mentions
 
 
 def _are_two_towns(name: Name, other: Name, record: Record) -> bool:
     """Whether the model takes both for towns or lands, and neither says otherwise."""
-    return name.kind == other.kind == "place" and all(
-        record.label_of(each) == "GPE" and not sorts.class_of(each.full) and not kin.find(each.full)
-        for each in (name, other)
-    )
+    return name.kind == other.kind == "place" and _is_a_town(name, record) and _is_a_town(other, record)
+
+
+def _is_a_town(name: Name, record: Record) -> bool:
+    unknown = not sorts.class_of(name.full) and not kin.find(name.full)
+    return unknown and record.label_of(name) == "GPE" and record.is_gone_to(name)
 
 
 def _share_a_word(name: Name, other: Name) -> bool:

@@ -49,6 +49,8 @@ def _kind_by_fame(text: str, group: Sequence[Mention]) -> str:
     if kind == "person":
         taken = bool(gender_of_first_name(text)) or text.lower() in TITLES | THING_WORDS
         return kind if not taken and label in ("PERSON", "ORG", "NORP", "") else ""
+    if kind == "nationality":
+        return kind if text.endswith("s") and label in ("NORP", "ORG", "") else ""
     return kind if text.isupper() else ""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from quiz.core.facts import quantities
 from quiz.core.facts.answers import COUNTED, NAMED, Answer
+from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import word_set
 
 _OPENING_LISTS = (
@@ -34,6 +35,10 @@ _BOUNDS: tuple[tuple[str, ...], ...] = (
 _BOUNDS += (("fewer", "than"), ("under",), ("above",), ("below",), ("as", "many", "as"), ("as", "much", "as"))
 LOOSENING = word_set("mainly mostly especially particularly particular also among partly largely both various several")
 """Words that leave room for others beside what is named."""
+
+
+MOST_NAMED = 6
+"""Up to so many things are named one by one."""
 
 
 def is_in_open_list(answer: Answer) -> bool:
@@ -87,10 +92,27 @@ def is_only_a_bound(answer: Answer) -> bool:
     """Whether a number is only a bound: "over 500", "at least three", "15 to 20"; or its things are listed after it."""
     if answer.kind not in COUNTED:
         return False
-    if _is_end_of_a_range(answer) or any(piece.text == ":" for piece in answer.statement.pieces[answer.end :]):
+    if _is_end_of_a_range(answer) or _are_all_named(answer):
+        return True
+    if any(piece.text == ":" for piece in answer.statement.pieces[answer.end :]):
         return True
     before = tuple(piece.text.lower() for piece in answer.statement.pieces[max(0, answer.start - 4) : answer.start])
     return any(before[-len(each) :] == each or before[-len(each) - 1 : -1] == each for each in _BOUNDS)
+
+
+def _are_all_named(answer: Answer) -> bool:
+    """Whether the statement names as many things side by side as the number says: "two sons are Ed and Al"."""
+    value = quantities.value_of(answer.text)
+    sentence = answer.statement.sentence
+    kept = [piece.word for piece in answer.statement.pieces if piece.word is not None]
+    rows = (1 + _more(sentence, word) for word in kept if word.dep != "conj")
+    return value is not None and 1 < value <= MOST_NAMED and any(row == value for row in rows)
+
+
+def _more(sentence: Sentence, word: Word) -> int:
+    """How many more stand beside a word in one row."""
+    beside = sentence.child(word.index, "conj")
+    return 0 if beside is None else 1 + _more(sentence, beside)
 
 
 def _is_end_of_a_range(answer: Answer) -> bool:

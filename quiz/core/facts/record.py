@@ -26,6 +26,7 @@ def names_a_class(sentence: Sentence, word: Word) -> bool:
 
 
 LONG_AGO = 2000
+_WHERE = frozenset({"in", "at", "near", "from", "to", "around", "outside"})
 
 
 class Record:
@@ -43,15 +44,23 @@ class Record:
                 self._lemmas[word.lemma].add(sentence.number)
                 self._words[word.lower].add(sentence.number)
         self._labels: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
-        for mention in (mention for said in names.mentions.values() for mention in said):
-            if (name := names.find(mention.text)) is not None:
-                self._labels[name.full][mention.label] += 1
+        self._gone_to: set[str] = set()
+        for sentence in sentences:
+            self._note_names(sentence)
         self.sentences = sentences
         years = (int(word) for word in self._words if re.fullmatch(r"1[0-9]{3}|20[0-9]{2}", word))
         self.latest = published.year if published else max([LONG_AGO, *years])
         self.aliases = aliases_in(sentences)
         self.classes = {w.lower for s in sentences for w in s.words if names_a_class(s, w)}
         self.terms = {word.lower: word for sentence in sentences for word in sentence.words if is_term(word)}
+
+    def _note_names(self, sentence: Sentence) -> None:
+        for mention in self.names.mentions.get(sentence.number, ()):
+            name = self.names.find(mention.text)
+            if name is not None:
+                self._labels[name.full][mention.label] += 1
+                if mention.start and sentence.words[mention.start - 1].lower in _WHERE:
+                    self._gone_to.add(name.full)
 
     def label_of(self, name: Name) -> str:
         """Return what the language model mostly takes a name for: GPE, PERSON, ORG, ... or ""."""
@@ -67,9 +76,19 @@ class Record:
         """Return the numbers of the sentences that hold all of some lemmas, in order."""
         return sorted(set.intersection(*(self._lemmas.get(lemma, set()) for lemma in sorted(lemmas)))) if lemmas else []
 
+    def is_gone_to(self, name: Name) -> bool:
+        """Whether the article has a name after a preposition of place: what stands so is no title and no thing."""
+        return name.full in self._gone_to
+
     def says(self, text: str) -> bool:
         """Whether all words of a date or quantity stand together in some sentence."""
         return bool(self.where(text))
+
+    def says_elsewhere(self, text: str, answer: Answer) -> bool:
+        """Whether a date is told of something else only: of no such deed, and not beside the answer."""
+        places = self.where(text)
+        here = answer.statement.sentence.number in places or answer.verb in ("be", "have")
+        return bool(places) and not here and not places & self._lemmas.get(answer.verb, set())
 
     def where(self, text: str) -> set[int]:
         """Return the numbers of the sentences that hold every word of a text."""

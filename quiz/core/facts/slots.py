@@ -9,8 +9,13 @@ from quiz.core.facts import giveaways, openness
 from quiz.core.facts.answers import COUNTED, DATED, NAMED, Answer
 from quiz.core.facts.sentences import Word
 from quiz.core.facts.vocabulary import PERSON_NOUNS, word_set
+from quiz.core.knowledge import kin
 
 _PLACES = frozenset({"country", "city", "state", "place"})
+_OF_A_PEOPLE = word_set("""
+    origin descent service army navy fleet troop king queen government parliament empire rule colony colonist settler
+    trader missionary conquistador explorer translation version church school family soldier general emperor ancestry
+""")
 _UNSHARP = word_set("by until till before after late early since from around about between to")
 _ANY_NOUN = word_set("daily weekly monthly annual yearly")
 
@@ -51,12 +56,28 @@ def has_one_value(answer: Answer) -> bool:
         return True
     if is_part_of_a_superlative(answer) or is_of_two_kinds(answer) or _is_bare_singular(answer):
         return False
-    if answer.kind in NAMED and not _is_past(answer) and (_is_listed(answer) or _is_anywhere(answer)):
+    if not _is_past(answer) and (_is_listed(answer) or _is_anywhere(answer) or _only_describes(answer)):
         return False
     governed = not answer.is_subject and _hangs_on_verb(answer)
     if answer.kind in ("word", "term", *_PLACES) and governed and _is_perfect(answer):
         return False
-    return answer.kind != "nationality" or describes_a_person(answer)
+    return answer.kind != "nationality" or describes_a_person(answer) or _is_of_one_people(answer)
+
+
+def _only_describes(answer: Answer) -> bool:
+    """Whether a noun stands before another in what is so in general: car theft is a crime, bicycle theft is as well."""
+    word = answer.statement.pieces[answer.end - 1].word
+    return answer.kind == "word" and word is not None and word.dep == "compound"
+
+
+def _is_of_one_people(answer: Answer) -> bool:
+    """Whether one event is told of a people, or of what only one people's can be: "the Turks", "of Irish descent"."""
+    word = answer.statement.pieces[answer.end - 1].word
+    if word is None or not _is_past(answer) or _is_listed(answer) or not kin.find(answer.text, "nationality"):
+        return False
+    named = any(piece.word is not None and piece.word.label for piece in answer.others)
+    owned = word.dep == "amod" and answer.statement.sentence.words[word.head].lemma in _OF_A_PEOPLE
+    return named and (owned or (word.dep in ("pobj", "dobj", "nsubj") and word.tag in ("NNPS", "NNS")))
 
 
 def _is_anywhere(answer: Answer) -> bool:

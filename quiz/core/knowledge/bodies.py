@@ -98,14 +98,21 @@ Globe and Mail|Toronto Star|National Post|Vancouver Sun / Al Jazeera|Al Arabiya|
 Sydney Morning Herald|Australian|Age|Herald Sun|Daily Telegraph /
 Harvard University|Yale University|Princeton University|Columbia University|Stanford University|Cornell University|
 Brown University|Duke University|Johns Hopkins University|Northwestern University|Georgetown University|
-New York University|Boston University / Harvard|Yale|Princeton|Stanford|Cornell|Columbia|MIT|Berkeley|Brown|Dartmouth|
+New York University|Boston University|Rice University|Tulane University|Vanderbilt University|Emory University|
+Baylor University|Purdue University|Syracuse University|Rutgers University|Indiana University|Temple University|
+Texas Tech University|Howard University|Clemson University|Auburn University|Drexel University|Ohio State University /
+Harvard|Yale|Princeton|Stanford|Cornell|Columbia|MIT|Berkeley|Brown|Dartmouth|
 Duke|Caltech|Georgetown / Massachusetts Institute of Technology|California Institute of Technology|
 Georgia Institute of Technology|Rensselaer Polytechnic Institute /
 University of Chicago|University of Michigan|University of Pennsylvania|University of Virginia|University of Wisconsin|
 University of Minnesota|University of Illinois|University of Texas|University of Washington|University of Florida|
-University of Southern California|University of California|University of Iowa /
+University of Southern California|University of California|University of Iowa|University of Kansas|
+University of Oregon|University of Arizona|University of Colorado|University of Maryland|University of Miami|
+University of North Carolina|University of Georgia|University of Missouri|University of Nebraska /
 University of Oxford|University of Cambridge|University of Edinburgh|University of Manchester|University of London|
-University of Glasgow|University of Bristol|University of Leeds|University of Birmingham|University of Sheffield /
+University of Glasgow|University of Aberdeen|University of St Andrews|University of Dundee|University of Bristol|
+University of Liverpool|University of Exeter|University of York|University of Warwick|University of Sussex|
+University of Leeds|University of Birmingham|University of Sheffield /
 Oxford University|Cambridge University|Edinburgh University|Durham University|Bristol University|Leeds University /
 Oxford|Cambridge|Durham|St Andrews|Edinburgh / Imperial College|King's College|University College|Queen Mary College /
 Trinity College|King's College|St John's College|Christ Church|Balliol College|Merton College|Magdalen College /

@@ -6,7 +6,7 @@ Families are parted by strokes. "=" adds names by which a place is known as well
 from __future__ import annotations
 
 COUNTRIES = """
-France|Germany|Spain|Italy|Austria|Belgium|Switzerland|Portugal|Luxembourg / England|Scotland|Wales|Ireland|Cornwall /
+France|Germany|Spain|Italy|Austria|Belgium|Switzerland|Portugal|Luxembourg / England|Scotland|Wales|Ireland /
 Britain|France|Germany|Russia|Spain|Italy|Austria|Prussia / Great Britain|France|Germany|Russia|Spain|Italy /
 Ireland|Scotland|Wales|Denmark|Belgium|Iceland|Portugal / Sweden|Norway|Denmark|Finland|Iceland /
 Estonia|Latvia|Lithuania|Finland|Belarus / Poland|Hungary|Slovakia|Austria|Romania|Bulgaria|Ukraine /

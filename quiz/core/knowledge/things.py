@@ -93,7 +93,7 @@ Psalms|Proverbs|Ecclesiastes|Job|Song of Songs / Ahimsa|Satyagraha|Swaraj|Swades
 English|French|German|Spanish|Italian|Portuguese|Dutch|Swedish / Russian|Polish|Czech|Ukrainian|Bulgarian|Serbian /
 Latin|Greek|Hebrew|Aramaic|Sanskrit|Arabic|Persian|Old Norse|Old English / Mandarin|Cantonese|Japanese|Korean|Thai|
 Vietnamese|Hindi|Urdu|Bengali|Tamil|Punjabi|Gujarati / Swahili|Kikuyu|Luo|Somali|Amharic|Zulu|Hausa|Yoruba|Afrikaans /
-Gaelic|Welsh|Breton|Cornish|Manx|Scots / Turkish|Kazakh|Uzbek|Azerbaijani|Kyrgyz|Turkmen|Uyghur /
+Gaelic|Welsh|Breton|Cornish|Manx / Turkish|Kazakh|Uzbek|Azerbaijani|Kyrgyz|Turkmen|Uyghur /
 Nobel Prize|Fields Medal|Pulitzer Prize|Booker Prize|Pritzker Prize|Turner Prize|Wolf Prize|Abel Prize /
 Academy Award|Golden Globe|Grammy Award|Emmy Award|Tony Award|BAFTA Award|César Award / Oscar|Grammy|Emmy|Tony|BAFTA /
 Academy Awards|Golden Globes|Grammys|Emmys|Tonys|BAFTAs / Palme d'Or|Golden Bear|Golden Lion|Golden Leopard /
