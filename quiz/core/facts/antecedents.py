@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from quiz.core.facts.genders import of_noun, of_pronoun
 from quiz.core.facts.identity import Name, Names
 from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.things import name_at, of_weather, thing_before
 from quiz.core.facts.vocabulary import HUMAN_VERBS, PERSON_NOUNS
 
 _HE = frozenset({"he", "she", "his", "him", "her", "himself", "herself"})
 _IT = frozenset({"it", "its"})
+_ANYBODY = frozenset({"someone", "anyone", "everyone", "somebody", "anybody", "everybody", "nobody", "person"})
 _THEY = frozenset({"they", "their", "them"})
 
 
@@ -100,6 +102,8 @@ def _own_clause(sentence: Sentence, word: Word) -> set[int]:
 
 
 def _fits(pronoun: Word, noun: Word, sentence: Sentence, names: Names, found: Resolution) -> bool:
+    if noun.lower in _ANYBODY:
+        return pronoun.lower in _THEY
     name = found.names.get(noun.index) or name_at(sentence, noun, names)
     if noun.pos not in ("NOUN", "PROPN") and noun.index not in found.names:
         return False
@@ -113,14 +117,6 @@ def _fits(pronoun: Word, noun: Word, sentence: Sentence, names: Names, found: Re
     return plural or noun.dep == "conj" or (name is not None and name.kind in ("organisation", "name"))
 
 
-def name_at(sentence: Sentence, word: Word, names: Names) -> Name | None:
-    """Return the name that a word of a sentence is part of, or None."""
-    for mention in names.mentions.get(sentence.number, ()):
-        if mention.start <= word.index < mention.end:
-            return names.find(mention.text)
-    return None
-
-
 def antecedent(
     sentence: Sentence, word: Word, before: Sequence[Sentence], names: Names, found: Resolution
 ) -> Name | None:
@@ -130,7 +126,24 @@ def antecedent(
         if meaning is not None and _looks_ahead(sentence, word, meaning.name, names):
             return None
         return None if meaning is None else _leaning_on(meaning.told_by, meaning.name, meaning.certainty, found)
-    return _thing_before(word, [s for s in before if s.paragraph == sentence.paragraph], names, found)
+    near = [s for s in before if s.paragraph == sentence.paragraph]
+    if of_weather(sentence):
+        return None
+    told = thing_before(word, near, names, _in_main_subject(sentence, word))
+    if told is None or _another_leads(sentence, word, told[0], names):
+        return None
+    return _leaning_on(told[1], told[0], 0.85, found)
+
+
+def _another_leads(sentence: Sentence, word: Word, name: Name, names: Names) -> bool:
+    """Whether the sentence has another subject before the pronoun, which it may mean."""
+    return any(
+        w.dep in ("nsubj", "nsubjpass")
+        and w.pos in ("NOUN", "PROPN")
+        and name_at(sentence, w, names) is not name
+        and w.index not in sentence.subtree(word.head)
+        for w in sentence.words[: word.index]
+    )
 
 
 def _looks_ahead(sentence: Sentence, word: Word, name: Name, names: Names) -> bool:
@@ -153,31 +166,6 @@ def _leaning_on(earlier: Sentence, name: Name, certainty: float, found: Resoluti
     return name
 
 
-def _thing_before(word: Word, near: Sequence[Sentence], names: Names, found: Resolution) -> Name | None:
-    """Return what "it" or "they" mean: what the sentences before kept speaking of, a topic or a thing in general."""
-    for earlier in reversed(near):
-        subject = earlier.child(earlier.root.index, "nsubj", "nsubjpass")
-        if subject is None:
-            return None
-        if subject.tag == "PRP" and (subject.lower in _THEY) == (word.lower in _THEY) and subject.lower not in _HE:
-            continue
-        name = _subject_name(earlier, names) or _in_general(earlier, subject)
-        if name is None or (name.kind in ("person", "nationality") and word.lower in _IT):
-            return None
-        if (name.full not in names.topics and name.kind != "general") or name.plural != (word.lower in _THEY):
-            return None
-        return _leaning_on(earlier, name, 0.85, found)
-    return None
-
-
-def _in_general(sentence: Sentence, subject: Word) -> Name | None:
-    """Return a subject without an article, "chloroplasts" or "californium", as a name for the thing in general."""
-    if subject.tag not in ("NN", "NNS") or sentence.children[subject.index] or subject.lemma in PERSON_NOUNS:
-        return None
-    text = subject.text if subject.label else subject.lower
-    return Name(text, "general", {text}, {sentence.number}, 1, several=subject.tag == "NNS")
-
-
 def _people(sentence: Sentence, names: Names) -> list[Name]:
     people: dict[str, Name] = {}
     for mention in names.mentions.get(sentence.number, ()):
@@ -188,13 +176,3 @@ def _people(sentence: Sentence, names: Names) -> list[Name]:
         if f"the {phrase}" in sentence.text.lower():
             people[name.full] = name
     return list(people.values())
-
-
-def _subject_name(sentence: Sentence, names: Names) -> Name | None:
-    subject = sentence.child(sentence.root.index, "nsubj", "nsubjpass")
-    if subject is None:
-        return None
-    the = sentence.child(subject.index, "det")
-    if the is not None and the.lower == "the" and subject.lower in names.nouns and the.index == subject.index - 1:
-        return names.nouns[subject.lower]
-    return name_at(sentence, subject, names)

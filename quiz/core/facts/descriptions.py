@@ -76,10 +76,15 @@ def _foremost(names: Sequence[Name]) -> Name | None:
     return ranked[0] if len(ranked) == 1 or ranked[0].mentions > 2 * ranked[1].mentions else None
 
 
+def _is_cut(name: Name, title: str) -> bool:
+    """Whether a name is but the end of the title's: Indian War of the French and Indian War."""
+    return " and " in title and title.endswith(f" {name.full}") and len(name.full.split()) > 1
+
+
 def _own_noun(name: Name, title: str) -> list[str]:
     """The noun a name is built on: statue for Statue of Liberty, bridge for Tower Bridge."""
     words = name.full.split()
-    if " and " in title and title.endswith(f" {name.full}"):
+    if _is_cut(name, title):
         return []
     small = next((place for place, word in enumerate(words) if place and word.islower()), len(words))
     return [words[small - 1].lower()] if len(words) > 1 and name.kind != "person" else []

@@ -104,7 +104,7 @@ class Discourse:
             ):
                 return None
             return self._meant(back, fits, gender)
-        return None
+        return self._told(place, self.hero, 0.85) if self.hero is not None and self._is_hero(gender) else None
 
     def _is_hero(self, gender: str) -> bool:
         return self.hero is not None and self._genders.of(self.hero) == gender
@@ -121,7 +121,8 @@ class Discourse:
             (name,) = people.values()
             rival = self._is_hero(gender) and name is not self.hero
             passing = not any(f.acting for f in fits) and (name is not self.hero)
-            return None if name is None or rival else self._told(back, name, 0.75 if passing else 0.9)
+            unsure = passing and not self._genders.of(name) if name is not None else True
+            return None if name is None or rival or unsure else self._told(back, name, 0.75 if passing else 0.9)
         others = [f for f in fits if subject is None or f.name is not subject.name]
         if subject is None or subject.name is None or any(f.acting for f in others):
             return None

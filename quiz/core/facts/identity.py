@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _BODIES = word_set("""
     company commission council committee corporation association union party federation agency ministry department
-    society league government parliament senate court army navy convention church
+    society league government parliament senate court army navy convention church organization organisation treaty
 """)
 """What stands last in names of bodies that mostly take an article."""
 _SMALL = word_set("of the and for on in de von van del la al bin du da - & 's ’s")
@@ -56,7 +56,9 @@ class Name:
     def spoken(self) -> str:
         """The name as a sentence says it where it stands alone: "the" where the article mostly has it."""
         short = self._short if self.kind == "person" and len(self.full.split()) > 2 else self.full
-        the = self.with_the * 2 > self.mentions or (self.with_the > 0 and short.split()[-1].lower() in _BODIES)
+        first_part = short.split(" of ")[0].split()[-1].lower()
+        body = first_part in _BODIES and (self.with_the > 0 or " of " in short)
+        the = self.with_the * 2 > self.mentions or body
         return f"the {short}" if the and not short.lower().startswith("the ") else short
 
     @property
@@ -230,20 +232,34 @@ def _add_headline(names: dict[str, Name], headline: str) -> None:
 
 
 def _add_short(names: dict[str, Name], short: str, before: str) -> None:
-    """Join "SCO" with the longest known name that the words before the bracket end in and whose initials it spells."""
+    """Join "SCO" with the words before the bracket whose initials it spells, or with the name they end in."""
+    spelt = _spelt_out(short, before)
     ends = [n for n in names.values() if before.endswith(n.full) and n.full != short]
-    host = max(ends, key=lambda n: len(n.full), default=None)
+    host = names.get(spelt) or max(ends, key=lambda n: len(n.full), default=None)
     initials = "".join(w[0] for w in re.findall(r"[A-Za-z]+", before) if w[0].isupper())
     if host is None or not (initials.endswith(short.upper()) or short[0] in host.full):
         return
+    if spelt and len(spelt) > len(host.full):
+        host = names.setdefault(spelt, Name(spelt, kind_of_name(spelt, ()), usual=spelt))
     other = names.get(short)
-    host.spellings.add(short)
+    host.spellings |= {short, host.full}
     if other is not None and other is not host:
         host.sentences |= other.sentences
         host.mentions += other.mentions
         host.with_the += other.with_the
         host.spellings |= other.spellings
         names[short] = host
+
+
+def _spelt_out(short: str, before: str) -> str:
+    """Return the last words before a bracket whose initials, small words aside, are what stands in it, or ""."""
+    words = before.split()
+    for first in range(len(words) - 1, -1, -1):
+        tail = words[first:]
+        initials = "".join(w[0] for word in tail for w in re.findall(r"[A-Za-z]+", word) if w[0].isupper())
+        if initials == short.upper() and words[first][0].isupper():
+            return " ".join(tail)
+    return ""
 
 
 def plain(text: str) -> str:

@@ -9,13 +9,19 @@ import itertools
 from collections.abc import Sequence
 
 from quiz.core.facts.antecedents import Resolution, antecedent, has_antecedent, is_own_subject, named_in
-from quiz.core.facts.identity import Name, Names
+from quiz.core.facts.identity import Name, Names, surname
 from quiz.core.facts.leaning import PRONOUN, Unclear
 from quiz.core.facts.mentions import Mention
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.short_names import meant_by, said_for
+from quiz.core.facts.things import name_at
+from quiz.core.facts.vocabulary import word_set
 
 _COMPLEMENTS = ("prep", "relcl", "acl", "appos", "ccomp")
+
+_KNOWN_INITIALS = word_set("USA USSR NATO NASA BBC FBI CIA UNESCO UNICEF AIDS HIV DNA RNA GPS PhD NBA CNN")
+_OF_DEEDS = ("ing", "tion", "sion", "ment", "ance", "ence")
+"""Ends of nouns that say what is done, so that "of" tells which deed is meant."""
 
 
 def resolve(
@@ -38,11 +44,25 @@ def resolve(
             name is None
             or name in named_in(sentence, words, names)
             or is_own_subject(sentence, word, name, names, found)
+            or any(w.text == surname(name.full) and name_at(sentence, w, names) is None for w in words)
         ):
             return Unclear(PRONOUN, word.index)
         _put_name(sentence, word, name, found)
     _say_once(sentence, words, found)
+    _unbind(sentence, words, found)
     return found
+
+
+def _unbind(sentence: Sentence, words: Sequence[Word], found: Resolution) -> None:
+    """Put "the" for "this" before what its own complement explains: the coupling between the plates and the mantle."""
+    kept = {word.index for word in words}
+    for word in words:
+        noun = sentence.words[word.head]
+        if word.lower != "this" or word.tag != "DT" or not noun.lower.endswith(_OF_DEEDS):
+            continue
+        below = [sentence.words[i] for i in sentence.children[noun.index] if i in kept]
+        if any(w.lower in ("of", "between") and w.dep == "prep" for w in below):
+            found.put[word.index] = "the" if word.index else "The"
 
 
 def _say_once(sentence: Sentence, words: Sequence[Word], found: Resolution) -> None:
@@ -111,19 +131,26 @@ def _has_rival(name: Name, before: Sequence[Sentence], names: Names) -> bool:
 
 
 def _spell_out_names(sentence: Sentence, words: Sequence[Word], names: Names, found: Resolution) -> None:
-    """Put a person's full name for the family name, where a statement names the person first."""
+    """Put the full name for a person's family name, and for initials, where a statement says the name first."""
     kept = {word.index for word in words}
-    seen: set[str] = {found.put[i] for i in found.put}
+    seen: set[str] = {found.names[i].full for i in found.put if i in found.names}
     for mention in names.mentions.get(sentence.number, ()):
         name = names.find(mention.text)
-        if name is None or name.kind != "person" or mention.end - mention.start != 1 or mention.start not in kept:
-            if name is not None:
-                seen.add(name.full)
+        if name is None:
             continue
-        if name.full not in seen and name.spoken != mention.text and not _in_compound(sentence, mention):
-            found.put[mention.start] = name.spoken
+        alone = mention.end - mention.start == 1 and mention.start in kept and not _in_compound(sentence, mention)
+        if alone and name.full not in seen and _is_short(mention.text, name):
+            after_the = mention.start > 0 and sentence.words[mention.start - 1].lower == "the"
+            found.put[mention.start] = name.spoken.removeprefix("the ") if after_the else name.spoken
             found.names[mention.start] = name
         seen.add(name.full)
+
+
+def _is_short(text: str, name: Name) -> bool:
+    """Whether a name is said shorter than everybody understands: a person's family name, initials few know."""
+    if name.kind == "person":
+        return name.spoken != text
+    return text.isupper() and 2 < len(text) < 7 and text not in _KNOWN_INITIALS and len(name.full.split()) > 1
 
 
 def _in_compound(sentence: Sentence, mention: Mention) -> bool:

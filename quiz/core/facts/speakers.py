@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quiz.core.facts.antecedents import name_at
 from quiz.core.facts.identity import Names
 from quiz.core.facts.recast import Part
 from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.things import name_at
 from quiz.core.facts.vocabulary import REPORTING, STANCE
 
 
