@@ -75,3 +75,12 @@ def test_initials_stand_for_all_the_words_they_spell(read: Read) -> None:
 def test_this_with_a_complement_of_its_own_becomes_the(read: Read) -> None:
     reading = read("This warming of the northern sea between Norway and Iceland is called the Halloway effect.")
     assert said(reading, "Halloway effect")[0].startswith("The warming of the northern sea")
+
+
+def test_the_evidence_of_initials_said_in_full_holds_the_full_name(read: Read) -> None:
+    reading = read(
+        "The Northern Fisheries Commission (NFC) met in Bergen in 1931. The NFC closed nine ports of Norway in 1932."
+    )
+    statement = reading.statements[-1]
+    shown = [reading.text[span.start : span.end] for span in statement.evidence]
+    assert "Northern Fisheries Commission" in " ".join(shown)

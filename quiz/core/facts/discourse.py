@@ -70,6 +70,10 @@ class Discourse:
         fits = [f for f in people if f.index < word.index and f.gender in ("", of_pronoun(word))]
         return tuple({f.name.full if f.name else "": f.name for f in fits}.values())
 
+    def saying(self, name: Name) -> Sentence | None:
+        """Return the first sentence that says a name in full, or None."""
+        return next((s for s in self._sentences if name.full in s.text), None)
+
     def gender(self, name: Name) -> str:
         """Return "m" or "f" for a person spoken of as "he" or "she", "" where nothing tells."""
         return self._genders.of(name)

@@ -140,10 +140,20 @@ def _spell_out_names(sentence: Sentence, words: Sequence[Word], names: Names, fo
             continue
         alone = mention.end - mention.start == 1 and mention.start in kept and not _in_compound(sentence, mention)
         if alone and name.full not in seen and _is_short(mention.text, name):
+            if name.kind != "person" and not _lean_on_the_full_name(name, names, found):
+                continue
             after_the = mention.start > 0 and sentence.words[mention.start - 1].lower == "the"
             found.put[mention.start] = name.spoken.removeprefix("the ") if after_the else name.spoken
             found.names[mention.start] = name
         seen.add(name.full)
+
+
+def _lean_on_the_full_name(name: Name, names: Names, found: Resolution) -> bool:
+    """Take the sentence that says a name in full into the evidence; return whether there is one."""
+    told_by = names.discourse.saying(name) if names.discourse is not None else None
+    if told_by is not None:
+        found.leaning_on.append(told_by)
+    return told_by is not None
 
 
 def _is_short(text: str, name: Name) -> bool:
