@@ -13,7 +13,6 @@ from quiz.core.facts import giveaways
 from quiz.core.facts.answers import COUNTED, DATED, Answer, answers_in
 from quiz.core.facts.descriptions import descriptions
 from quiz.core.facts.discourse import Discourse
-from quiz.core.facts.endings import Ending, endings_of
 from quiz.core.facts.frames import frame_of
 from quiz.core.facts.identity import find_names
 from quiz.core.facts.record import Record
@@ -24,7 +23,7 @@ from quiz.core.facts.worth import is_match_report, names_its_contest
 from quiz.core.fallen import Fallen
 from quiz.core.flaws import flaws_of
 from quiz.core.items import Fact, Form, Item
-from quiz.core.questions import completion, gap, multiple_choice, numeric, short_answer, true_false
+from quiz.core.questions import gap, multiple_choice, numeric, short_answer, true_false, whole
 from quiz.core.questions.events import Event, event_of, several
 from quiz.core.questions.stems import is_telling
 from quiz.core.reading import check_text, lay_out
@@ -133,23 +132,23 @@ def _statements(
 
 def _all_candidates(statements: Iterator[Statement], record: Record, seed: int, dropped: Fallen) -> Iterator[Candidate]:
     events: list[Event] = []
-    endings: list[Ending] = []
+    told: list[Statement] = []
     for statement in statements:
         found = list(_candidates(statement, record, seed, dropped))
         yield from found
         yield from _whole(statement, record)
         events += filter(None, map(event_of, answers_in(statement, record.names)))
-        endings += endings_of(statement, record.names)
+        told.append(statement)
     yield from _of_several(events, random.Random(f"{seed}:events"))
-    yield from _completed(endings, record, random.Random(f"{seed}:endings"), dropped)
+    yield from _of_the_whole(told, record, seed, dropped)
 
 
-def _completed(endings: Sequence[Ending], record: Record, rng: random.Random, dropped: Fallen) -> Iterator[Candidate]:
-    for item in completion.written(endings, record, rng):
+def _of_the_whole(told: Sequence[Statement], record: Record, seed: int, dropped: Fallen) -> Iterator[Candidate]:
+    for item in whole.written(told, record, seed):
         if rule := next(flaws_of(item), ""):
             dropped.add(rule, item.stem)
         else:
-            yield Candidate(item, f"{item.facts[0].statement}:ending")
+            yield Candidate(item, f"{item.facts[0].statement}:{item.facts[0].kind}")
 
 
 def _candidates(statement: Statement, record: Record, seed: int, dropped: Fallen) -> Iterator[Candidate]:

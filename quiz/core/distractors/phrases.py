@@ -64,7 +64,9 @@ def _is_of_the_kind(other: Phrase, key: Phrase) -> bool:
         return other.lemmas != key.lemmas and len(other.lemmas) > 1 and len(key.lemmas) > 1
     if len(other.lemmas) == 1 and is_broad(other.head.lemma):
         return False
-    return are_of_one_sort(other.head.lemma, key.head.lemma) or (other.head.rare and key.head.rare)
+    if other.head.rare and key.head.rare:
+        return other.head.text[-2:] == key.head.text[-2:]
+    return are_of_one_sort(other.head.lemma, key.head.lemma)
 
 
 def in_form(other: Phrase, key: Phrase) -> str:

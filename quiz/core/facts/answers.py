@@ -82,7 +82,7 @@ def answers_in(statement: Statement, names: Names) -> Iterator[Answer]:
                 yield answer
     for start, end, kind in phrases_in(statement):
         if not (end == start + 1 and start in taken):
-            yield _make(statement, start, end, kind)
+            yield answer_at(statement, start, end, kind)
 
 
 def _is_part_of_more(statement: Statement, answer: Answer) -> bool:
@@ -100,7 +100,8 @@ def _is_part_of_more(statement: Statement, answer: Answer) -> bool:
     return joined_before or joined_after
 
 
-def _make(statement: Statement, start: int, end: int, kind: str, name: Name | None = None) -> Answer:
+def answer_at(statement: Statement, start: int, end: int, kind: str, name: Name | None = None) -> Answer:
+    """Return pieces ``start`` to ``end`` (exclusive) of a statement as an answer."""
     pieces = statement.pieces[start:end]
     text = "".join(p.text + (" " if p.space and i < len(pieces) - 1 else "") for i, p in enumerate(pieces)).strip()
     index = pieces[-1].index
@@ -135,7 +136,7 @@ def _named(statement: Statement, names: Names) -> Iterator[Answer]:
             or not _is_whole_name(statement, start, end)
         ):
             continue
-        yield _make(statement, start, end, name.kind, name)
+        yield answer_at(statement, start, end, name.kind, name)
 
 
 def _is_whole_name(statement: Statement, start: int, end: int) -> bool:
@@ -158,7 +159,7 @@ def _is_whole_name(statement: Statement, start: int, end: int) -> bool:
 
 def _dates(statement: Statement, _names: Names) -> Iterator[Answer]:
     for start, end, kind in dates_in(statement):
-        yield _make(statement, start, end, kind)
+        yield answer_at(statement, start, end, kind)
 
 
 def _quantities(statement: Statement, _names: Names) -> Iterator[Answer]:
@@ -176,7 +177,7 @@ def _quantities(statement: Statement, _names: Names) -> Iterator[Answer]:
             continue
         kind = _kind_of_quantity(statement, place, end)
         if kind and place and quantities.value_of(text) != 1:
-            yield _make(statement, place, end, kind)
+            yield answer_at(statement, place, end, kind)
 
 
 def _counts_time(statement: Statement, end: int) -> bool:
@@ -221,7 +222,7 @@ def _terms(statement: Statement, _names: Names) -> Iterator[Answer]:
             continue
         beside = [pieces[i].word for i in (place - 1, place + 1) if i < len(pieces)]
         if not any(other is not None and other.rare for other in beside) and _is_told(statement, word):
-            yield _make(statement, place, place + 1, "term")
+            yield answer_at(statement, place, place + 1, "term")
 
 
 def _is_told(statement: Statement, word: Word) -> bool:
@@ -247,7 +248,7 @@ def _words(statement: Statement, _names: Names) -> Iterator[Answer]:
         if piece.text in VAGUE_ANSWERS or not _is_free(statement, word):
             continue
         if relatives(word.lower, word.pos) or (word.tag == "NNS" and relatives(word.lemma, "NOUN")):
-            yield _make(statement, place, place + 1, "word")
+            yield answer_at(statement, place, place + 1, "word")
 
 
 def _is_free(statement: Statement, word: Word) -> bool:

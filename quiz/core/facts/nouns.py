@@ -78,9 +78,17 @@ def noun_phrases(sentence: Sentence) -> Iterator[Phrase]:
             yield phrase
 
 
-def noun_phrase(sentence: Sentence, head: Word) -> Phrase | None:
-    """Return the phrase around a common noun, or None where it is vague, long, or cut up by other words."""
-    if head.tag not in ("NN", "NNS") or head.pos != "NOUN" or head.lemma in _VAGUE or head.label not in ("", "PRODUCT"):
+def noun_phrase(sentence: Sentence, head: Word, *, listed: bool = False) -> Phrase | None:
+    """Return the phrase around a common noun, or None where it is vague, long, or cut up by other words.
+
+    ``listed``: the phrase is one of several that say together what each would not.
+    """
+    if (
+        head.tag not in ("NN", "NNS")
+        or head.pos != "NOUN"
+        or (head.lemma in _VAGUE and not listed)
+        or head.label not in ("", "PRODUCT")
+    ):
         return None
     if not head.text.isalpha() or head.dep in ("compound", "amod", "nmod", "npadvmod", "poss"):
         return None

@@ -1,0 +1,94 @@
+"""Several right of five or six: the members of a closed list among others of their kind."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator, Sequence
+
+from quiz.core.distractors import choosing, families, phrases
+from quiz.core.facts.answers import NAMED, Answer
+from quiz.core.facts.lists import Listed
+from quiz.core.facts.record import Record
+from quiz.core.facts.refusals import refuse_answer
+from quiz.core.facts.statements import Piece, write
+from quiz.core.facts.vocabulary import word_set
+from quiz.core.items import GAP, Form, Item
+
+MOST_RIGHT = 3
+FEWEST_OPTIONS, MOST_OPTIONS = 5, 6
+CHOOSE = "Choose all that are right."
+_CLOSED_VERBS = word_set("be consist compose comprise divide form constitute")
+
+
+def of_list(listed: Listed, record: Record, rng: random.Random) -> Item | None:
+    """Return an item that asks for the members of a list, or None where too few others of their kind are known."""
+    if not _is_closed(listed) or any(refuse_answer(answer, record) for answer in listed.answers):
+        return None
+    right = rng.sample(listed.answers, min(MOST_RIGHT, len(listed.answers)))
+    right.sort(key=lambda answer: answer.start)
+    wrong = _others(listed, record, rng)[: MOST_OPTIONS - len(right)]
+    options = [answer.text for answer in right] + wrong
+    if len(options) < FEWEST_OPTIONS or len(wrong) < 2 or not _are_written_alike(options):
+        return None
+    rng.shuffle(options)
+    return _item(listed, tuple(answer.text for answer in right), tuple(options))
+
+
+def _is_closed(listed: Listed) -> bool:
+    """Whether nothing beside the list is as true: it tells what happened, or what something consists of."""
+    sentence, verb = listed.statement.sentence, listed.statement.sentence.words[listed.statement.verb]
+    helpers = [sentence.words[i] for i in sentence.children[verb.index]]
+    past = verb.tag == "VBD" or any(w.tag == "VBD" and w.dep in ("aux", "auxpass") for w in helpers)
+    subject = sentence.child(verb.index, "nsubj", "nsubjpass")
+    listed_first = subject is not None and any(
+        p.index in sentence.subtree(subject.index) for p in listed.statement.pieces[listed.start : listed.end]
+    )
+    return past or (verb.lemma in _CLOSED_VERBS and not listed_first)
+
+
+def _others(listed: Listed, record: Record, rng: random.Random) -> list[str]:
+    """Return wrong options, those of one member after another, none of which names or holds a member."""
+    found = [list(_others_of(answer, record, rng)) for answer in listed.answers]
+    chosen: list[str] = []
+    known = [answer.text for answer in listed.answers]
+    for row in range(max(map(len, found))):
+        for other in (each[row] for each in found if row < len(each)):
+            if not any(_overlap(other, text) for text in [*known, *chosen]):
+                chosen.append(other)
+    return chosen
+
+
+def _others_of(answer: Answer, record: Record, rng: random.Random) -> Iterator[str]:
+    if answer.kind in NAMED:
+        yield from choosing.distractors(answer, record, rng)
+        return
+    family = list(families.relatives(answer.text, "NOUN"))
+    rng.shuffle(family)
+    yield from (other for other in family if not record.says(other))
+    yield from phrases.others(answer, record, rng)
+
+
+def _overlap(one: str, other: str) -> bool:
+    first, second = (set(re.findall(r"[^\W_]+", text.lower())) for text in (one, other))
+    return first <= second or second <= first
+
+
+def _are_written_alike(options: Sequence[str]) -> bool:
+    return len({option[:1].isupper() for option in options}) == 1
+
+
+def _item(listed: Listed, answer: tuple[str, ...], options: tuple[str, ...]) -> Item:
+    pieces = list(listed.statement.pieces)
+    pieces[listed.start : listed.end] = [Piece(GAP, pieces[listed.end - 1].space, None)]
+    fact = listed.statement.fact("list")
+    return Item(
+        form=Form.MULTIPLE_RESPONSE,
+        stem=f"{write(pieces)} {CHOOSE}",
+        answer=answer,
+        evidence=fact.evidence,
+        facts=(fact,),
+        options=options,
+        explanation=listed.statement.text,
+        score=round(0.9 * listed.statement.certainty, 3),
+    )
