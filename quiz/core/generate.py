@@ -11,6 +11,7 @@ from types import MappingProxyType
 from quiz.core.errors import N_, UnreadableText
 from quiz.core.facts import giveaways
 from quiz.core.facts.answers import COUNTED, DATED, Answer, answers_in
+from quiz.core.facts.calendar import dated
 from quiz.core.facts.descriptions import descriptions
 from quiz.core.facts.discourse import Discourse
 from quiz.core.facts.frames import frame_of
@@ -81,13 +82,15 @@ def generate(
     """Write questions about an article: every question that passes, or the best ``count``.
 
     The same text, title and seed give the same questions. No wrong option is a year after
-    ``published``. What is told from an unknown day is left out. Raises :class:`UnreadableText`.
+    ``published``, from which "on Tuesday" and "last month" are told as dates; without it they are left out. Raises
+    :class:`UnreadableText`.
     """
     check_text(text)
     tell = on_progress or _silent
     layout = lay_out(text)
     total = 2 * len(layout.passages) + 2
-    sentences = list(read_sentences(layout.passages, lambda done: tell(done, total, READING)))
+    read = read_sentences(layout.passages, lambda done: tell(done, total, READING))
+    sentences = [dated(sentence, published) for sentence in read]
     if not sentences:
         raise UnreadableText(
             N_("This text is mostly not English sentences. Only articles in English can be read so far.")

@@ -28,6 +28,20 @@ _CODE_LINE = re.compile(
 )
 _CHAT_LINE = re.compile(r"^\s*(?:\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?|<\w+>|\w{2,15}:)\s")
 _BULLET = re.compile(r"^\s*(?:[-*•–‣◦]|\d{1,3}[.)]|[a-z][.)])\s+")
+_MARK = re.compile(r"(?:[-*•–‣◦]|\d{1,3}[.)]|[a-z][.)])\s+")
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z.'’ -]{2,30}(?:,\s[A-Z][\w.]{1,15}(?:\s[A-Z]\w{1,15})?)?"
+    r"(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s*(?:\([^()\n]{2,30}\))?"
+    r"|[A-Z][\w ,.]{2,40}\s\([A-Z][\w ]{1,15}\))\s*(?:--|[—–-])\s+(?=[\"“A-Z])"
+)
+_FURNITURE = re.compile(
+    r"(?:photo(?:graph)?s?|image|picture|caption|video|credit|source|related|see also|read more|copyright)\s*[:|©]"
+    r"|(?:figure|fig\.|table)\s*\d+(?:[.-]\d+)*\s*[:.|]"
+    r"|copyright\s+(?:©|\(c\)|\d{4})|©|\(?(?:reporting|editing|writing|photo(?:graph)?s?)\s(?:by|courtesy)\s"
+    r"|(?:follow us|subscribe to|sign up (?:for|to)|click here|all rights reserved)\b",
+    re.I,
+)
+"""How lines begin that stand around an article: captions, credits, notices, links."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +98,25 @@ def lay_out(text: str) -> Layout:
     headline = ""
     if blocks and not _is_prose(text[blocks[0].start : blocks[0].end]):
         headline = " ".join(text[blocks[0].start : blocks[0].end].split())
-    prose = [part for block in blocks if _is_prose(text[block.start : block.end]) for part in _in_parts(text, block)]
+    kept = [
+        _without_opening(text, b) for b in blocks if _is_prose(text[b.start : b.end]) and not _is_furniture(text, b)
+    ]
+    prose = [part for block in kept for part in _in_parts(text, block)]
     passages = tuple(_passage(text, block, index) for index, block in enumerate(prose))
     return Layout(headline, tuple(p for p in passages if p.text), tuple(_short_names(text)))
+
+
+def _is_furniture(text: str, block: Span) -> bool:
+    return block.end - block.start < 400 and _FURNITURE.match(text, block.start, block.end) is not None
+
+
+def _without_opening(text: str, block: Span) -> Span:
+    """Leave out where and by whom a report was sent, and the mark of a list."""
+    for opening in (_MARK, _DATELINE):
+        found = opening.match(text, block.start, block.end)
+        if found:
+            return Span(found.end(), block.end)
+    return block
 
 
 def _check_language(text: str) -> None:
@@ -131,6 +161,7 @@ def _control_share(text: str) -> float:
 
 def _is_prose(paragraph: str) -> bool:
     """Whether a paragraph holds at least one sentence of running English."""
+    paragraph = re.sub(r"\[[^\[\]\n]{1,12}\]", "", paragraph)
     words = [word.lower() for word in _WORD.findall(paragraph)]
     if len(words) < 5 or not re.search(r"[.!?][\"'”’)\]]*(?:\s|$)", paragraph):
         return False
