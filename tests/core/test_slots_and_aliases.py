@@ -143,3 +143,29 @@ def test_a_year_told_of_another_deed_may_stand_beside_the_key(read: Read) -> Non
     assert reading.record.says_elsewhere("1874", answer(reading, "1872"))
     assert not reading.record.says_elsewhere("1875", answer(reading, "1872"))
     assert not reading.record.says_elsewhere("1872", answer(reading, "1872"))
+
+
+def test_what_is_exceeded_is_a_bound(read: Read) -> None:
+    reading = read("In 1901 the ships of Norway exceeded 500 boats.")
+    assert openness.is_only_a_bound(answer(reading, "500"))
+
+
+def test_no_week_has_eight_days(read: Read) -> None:
+    reading = read("Ruth Calloway worked in Norway six days per week in 1901.")
+    for seed in range(20):
+        wrong = choosing.distractors(answer(reading, "six"), reading.record, random.Random(seed))
+        assert not {"eight", "nine"} & set(wrong)
+
+
+def test_what_was_often_so_is_not_denied_of_another_time(read: Read) -> None:
+    reading = read("In 1901 Ruth Calloway often sailed to Norway. Ruth Calloway sailed to Denmark in 1905.")
+    assert not slots.may_be_denied(answer(reading, "1901"))
+    assert slots.may_be_denied(answer(reading, "1905"))
+
+
+def test_what_is_denied_or_quoted_is_not_turned_round(read: Read) -> None:
+    reading = read(
+        "The harbour of Norway did not open in 1901. The harbour of Montrose was larger than the bay of Wick."
+    )
+    assert not slots.is_sound_exchange(answer(reading, "harbour"))
+    assert slots.is_sound_exchange(answer(reading, "larger"))

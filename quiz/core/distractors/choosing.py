@@ -54,8 +54,22 @@ def _sorted_kind(answer: Answer, rng: random.Random, record: Record) -> list[str
     )
 
 
+_FULL = {
+    "days": ("week", 7),
+    "hours": ("day", 24),
+    "months": ("year", 12),
+    "minutes": ("hour", 60),
+    "weeks": ("year", 52),
+}
+"""How many of a unit a longer one holds."""
+
+
 def _amounts(answer: Answer) -> list[str]:
-    return quantities.others_near(answer.text, Decimal(99) if answer.kind == "percent" else None)
+    if answer.kind == "percent":
+        return quantities.others_near(answer.text, Decimal(99))
+    after = [piece.text.lower() for piece in answer.statement.pieces[answer.end : answer.end + 4]]
+    longer, most = _FULL.get(after[0] if after else "", ("", 0))
+    return quantities.others_near(answer.text, Decimal(most) if longer in after[1:] else None)
 
 
 def _size(text: str, kind: str) -> tuple[float, ...]:
@@ -108,6 +122,9 @@ def _candidates(answer: Answer, record: Record, rng: random.Random) -> Iterator[
     family = list(families.relatives(word.lemma if plural else word.lower, word.pos))
     if word.tag == "VBN":
         family = [other for other in family if other.endswith("ed")]
+    article = answer.statement.sentence.child(word.index, "det")
+    if plural or (article is not None and article.lower in ("a", "an", "each", "every")):
+        family = [other for other in family if other not in families.UNCOUNTED]
     rng.shuffle(family)
     yield from (pluralised(family) if plural else family)
 

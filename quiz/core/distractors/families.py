@@ -53,7 +53,9 @@ exports imports / profit loss / profits losses / revenue expenditure / salary pe
 boom slump / currency passport / earnings debts savings / airlines hotels banks supermarkets / railways airports
 harbours canals / railroads airports harbours
 canals / factory farm warehouse shipyard / lawsuit petition referendum / appeal petition ballot / parliament
-senate monarchy / constitution anthem flag / capital port suburb / province county district / village town city
+senate monarchy / constitution anthem flag / suburb village hamlet / suburbs villages hamlets /
+capital port stronghold /
+province county district / village town city
 / border coastline / soldier sailor pilot / soldiers sailors pilots / soldiers policemen firefighters / infantry
 cavalry artillery / missile torpedo mortar / invasion siege blockade / victory defeat / ceasefire offensive /
 hostage spy deserter / refugee tourist / refugees tourists pilgrims / migrants tourists pilgrims / asylum
@@ -156,8 +158,18 @@ sinks / repel attract / repels attracts / attracted repelled / emits absorbs / e
 inhaled exhaled / emerged vanished / conquered liberated / singing dancing reciting / sang danced / donated sold
 / donate sell / lent borrowed / borrow lend / borrowed lent / maximize minimize / maximise minimise / restrict
 extend / accelerates slows / outnumber match / flattened steepened / flourished declined / flourish decline /
-declined flourished / absorbs reflects / absorb reflect / promotes hinders / promote hinder
+declined flourished / promotes hinders / promote hinder
 """
+
+UNCOUNTED = frozenset(
+    """
+    physics chemistry biology astronomy geology botany mathematics economics philosophy sociology psychology
+    linguistics engineering medicine law architecture agriculture theology anatomy surgery pharmacy zoology mechanics
+    optics acoustics thermodynamics grammar spelling pronunciation poetry prose drama algebra geometry calculus
+    statistics tourism fishing mining logging farming manufacturing banking trade migration travel demand supply
+    """.split()  # noqa: SIM905
+)
+"""Nouns that stand without "a" and have no plural in the sense of their family."""
 
 
 @functools.cache

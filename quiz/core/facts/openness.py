@@ -33,8 +33,12 @@ _BOUNDS: tuple[tuple[str, ...], ...] = (
     ("less", "than"),
 )
 _BOUNDS += (("fewer", "than"), ("under",), ("above",), ("below",), ("as", "many", "as"), ("as", "much", "as"))
+_BOUNDS += (("exceed",), ("exceeds",), ("exceeded",), ("exceeding",), ("surpassed",), ("topped",), ("minimum", "of"))
+_BOUNDS += (("maximum", "of"), ("beyond",), ("within",))
 LOOSENING = word_set("mainly mostly especially particularly particular also among partly largely both various several")
 """Words that leave room for others beside what is named."""
+OFTEN = word_set("often usually sometimes frequently generally typically commonly normally many some most several")
+"""Words by which something is told in general, so that it may be so of another time or place as well."""
 
 
 MOST_NAMED = 6

@@ -94,7 +94,7 @@ class Record:
         """Return the numbers of the sentences that hold every word of a text."""
         found: set[int] | None = None
         for word in re.findall(r"[\w.,%-]*\w%?", text.lower()):
-            here = self._words.get(word, set()) | self._lemmas.get(word, set())
+            here = self._words.get(word, set()) | self._lemmas.get(word, set()) | self._lemmas.get(word[:-1], set())
             found = set(here) if found is None else found & here
         return found or set()
 

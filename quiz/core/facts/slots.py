@@ -56,6 +56,9 @@ def has_one_value(answer: Answer) -> bool:
         return True
     if is_part_of_a_superlative(answer) or is_of_two_kinds(answer) or _is_bare_singular(answer):
         return False
+    texts = {piece.text.lower() for piece in answer.statement.pieces}
+    if not _is_past(answer) and answer.kind in _PLACES and texts & openness.OFTEN:
+        return False
     if not _is_past(answer) and (_is_listed(answer) or _is_anywhere(answer) or _only_describes(answer)):
         return False
     governed = not answer.is_subject and _hangs_on_verb(answer)
@@ -128,7 +131,7 @@ def may_be_denied(answer: Answer) -> bool:
     """Whether a statement with another value in the slot is surely false: the slot has one value by its nature."""
     texts = {piece.text.lower() for piece in answer.statement.pieces}
     if answer.kind in DATED:
-        return answer.before not in _UNSHARP
+        return answer.before not in _UNSHARP and not texts & openness.OFTEN
     if answer.kind in COUNTED:
         return not openness.is_only_a_bound(answer)
     if answer.kind in NAMED:
@@ -161,12 +164,25 @@ def is_compass_point(word: Word) -> bool:
     return bool(re.fullmatch(r"(?:north|south)?-?(?:north|south|east|west)ern", word.lower))
 
 
+def _is_quoted(answer: Answer) -> bool:
+    before = [piece.text for piece in answer.statement.pieces[: answer.start]]
+    return sum(text in ('"', "“", "”") for text in before) % 2 == 1
+
+
+def _is_denied(answer: Answer, word: Word) -> bool:
+    sentence = answer.statement.sentence
+    return any(sentence.child(each.index, "neg") is not None for each in (word, sentence.verb_above(word.index)))
+
+
 def is_sound_exchange(answer: Answer) -> bool:
     """Whether a common word can be exchanged and the phrase still make sense: an adjective before its noun rarely can.
 
-    Points of the compass and the like go with any noun; a comparison needs the thing it compares with.
+    Points of the compass and the like go with any noun; a comparison needs the thing it compares with. Quoted words
+    stay verbatim, and what is denied is not turned round.
     """
     word = answer.statement.pieces[answer.start].word
+    if answer.kind == "word" and word is not None and (_is_quoted(answer) or _is_denied(answer, word)):
+        return False
     if answer.kind != "word" or word is None or word.pos != "ADJ":
         return True
     if is_compass_point(word) or word.lower in _ANY_NOUN:

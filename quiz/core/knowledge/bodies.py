@@ -62,9 +62,10 @@ Presbyterian Church|Church of Scotland|Church of Scientology|Dutch Reformed Chur
 Roman Catholic Church|Anglican Church|Eastern Orthodox Church|Lutheran Church|Coptic Church /
 East India Company|Hudson's Bay Company|Muscovy Company|Virginia Company|Dutch East India Company|
 Royal African Company|Levant Company / Hanseatic League|Holy League|Delian League|Schmalkaldic League /
-Holy Roman Empire|Byzantine Empire|Ottoman Empire|Persian Empire|Mongol Empire|Roman Empire|Russian Empire|
-British Empire|Spanish Empire|Mughal Empire|Carolingian Empire|Habsburg Empire /
-Bank of England|Bank of Scotland|Lloyds Bank|Royal Bank of Scotland /
+Holy Roman Empire|Byzantine Empire|Ottoman Empire|Carolingian Empire|Mongol Empire /
+British Empire|Russian Empire|German Empire|Spanish Empire|Portuguese Empire|Ottoman Empire|Habsburg Empire /
+Roman Empire|Persian Empire|Macedonian Empire|Parthian Empire|Carthaginian Empire / Mughal Empire|Persian Empire|
+Ottoman Empire|Mongol Empire|Maurya Empire / Bank of England|Bank of Scotland|Lloyds Bank|Royal Bank of Scotland /
 Goldman Sachs|Morgan Stanley|Lehman Brothers|Merrill Lynch|JPMorgan Chase|Citigroup|Bank of America|Wells Fargo|
 Deutsche Bank|Barclays|HSBC|Credit Suisse /
 Google|Apple|Amazon|Microsoft|IBM|Intel|Oracle|Yahoo|Dell|HP|Cisco|Samsung|Sony|Nokia /

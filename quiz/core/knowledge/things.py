@@ -11,7 +11,7 @@ First World War|Second World War|Cold War|Korean War|Boer War|Crimean War|Falkla
 American Revolution|French Revolution|Russian Revolution|Industrial Revolution|Glorious Revolution|October Revolution|
 Velvet Revolution|Mexican Revolution|Cuban Revolution|Iranian Revolution /
 American Civil War|Mexican-American War|Spanish-American War|American Revolutionary War|French and Indian War /
-Civil War|Revolutionary War|War of 1812|Mexican War|Spanish-American War|Vietnam War|Korean War /
+Revolutionary War|War of 1812|Mexican War|Civil War|Spanish-American War /
 English Civil War|Spanish Civil War|Russian Civil War|Irish Civil War|American Civil War /
 Seven Years' War|Thirty Years' War|Hundred Years' War|War of the Spanish Succession|War of the Austrian Succession|
 Nine Years' War|Eighty Years' War / Napoleonic Wars|Crimean War|Balkan Wars|Opium Wars|Boer Wars|Punic Wars|
@@ -26,8 +26,9 @@ Battle of Bunker Hill|Battle of Trenton|Battle of Lexington|Battle of Camden|Bat
 Battle of Stalingrad|Battle of Britain|Battle of Midway|Battle of Kursk|Battle of the Bulge|Battle of El Alamein /
 Battle of the Somme|Battle of Verdun|Battle of the Marne|Battle of Jutland|Battle of Passchendaele /
 Battle of the Alamo|Battle of San Jacinto|Battle of Goliad|Battle of Gonzales / Great Depression|Dust Bowl|Gold Rush|
-Great Recession|Gilded Age|Progressive Era / Middle Ages|Renaissance|Enlightenment|Reformation|Bronze Age|Iron Age|
-Stone Age|Dark Ages|Industrial Revolution|Industrial Era|Counter-Reformation /
+Great Recession / Middle Ages|Renaissance|Reformation|Enlightenment|Industrial Revolution /
+Bronze Age|Iron Age|Stone Age|
+Copper Age|Ice Age /
 Great Famine|Black Death|Great Fire|Great Plague|Gunpowder Plot / Restoration|Reformation|Interregnum|Regency /
 Black Death|Spanish Flu|Great Plague|Irish Famine /
 Boston Tea Party|Boston Massacre|Stamp Act Congress|Whiskey Rebellion /
