@@ -10,12 +10,9 @@ from types import MappingProxyType
 
 from quiz.core.errors import N_, UnreadableText
 from quiz.core.facts import giveaways
-from quiz.core.facts.answers import COUNTED, DATED, Answer, answers_in
+from quiz.core.facts.answers import COUNTED, DATED, Answer, answers_in, to_the_year
 from quiz.core.facts.calendar import dated
-from quiz.core.facts.descriptions import descriptions
-from quiz.core.facts.discourse import Discourse
-from quiz.core.facts.frames import frame_of
-from quiz.core.facts.identity import find_names
+from quiz.core.facts.meaning import names_of
 from quiz.core.facts.record import Record
 from quiz.core.facts.refusals import refuse_answer, refuse_statement
 from quiz.core.facts.sentences import Sentence, read_sentences
@@ -45,6 +42,7 @@ IDLE = 0.6
 LOOK_BACK = 5
 """Sentences before one in which what its pronouns mean is looked for."""
 
+TOO_EXACT = "worth: no day of the month"
 TOO_LITTLE = "rule 14: too little is said to find the answer by"
 
 READING = N_("Reading the sentences")
@@ -95,11 +93,7 @@ def generate(
         raise UnreadableText(
             N_("This text is mostly not English sentences. Only articles in English can be read so far.")
         )
-    names = find_names(sentences, f"{title} {layout.headline}".strip(), layout.short_names)
-    names.nouns = descriptions(sentences, names)
-    names.frame = frame_of(layout.headline or title, names, sentences)
-    names.discourse = Discourse(sentences, names)
-    record = Record(sentences, names, published)
+    record = Record(sentences, names_of(sentences, layout, title), published)
     dropped = Fallen()
     statements = _statements(sentences, record, dropped, lambda n: tell(len(layout.passages) + n, total, FINDING))
     candidates = list(_all_candidates(statements, record, seed, dropped))
@@ -155,10 +149,12 @@ def _of_the_whole(told: Sequence[Statement], record: Record, seed: int, dropped:
 
 
 def _candidates(statement: Statement, record: Record, seed: int, dropped: Fallen) -> Iterator[Candidate]:
-    for answer in answers_in(statement, record.names):
-        refused = refuse_answer(answer, record) or ("" if is_telling(answer) else TOO_LITTLE)
-        if refused:
-            dropped.add(refused, f"{statement.text} [{answer.text}]")
+    for found in answers_in(statement, record.names):
+        answer = to_the_year(found)
+        refused = refuse_answer(answer, record) if answer is not None else TOO_EXACT
+        refused = refused or ("" if answer is not None and is_telling(answer) else TOO_LITTLE)
+        if answer is None or refused:
+            dropped.add(refused, f"{statement.text} [{found.text}]")
             continue
         for write in FORMS:
             rng = random.Random(f"{seed}:{write.__module__}:{write.__name__}:{statement.text}:{answer.start}")

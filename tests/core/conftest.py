@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from quiz.core.facts.descriptions import descriptions
-from quiz.core.facts.discourse import Discourse
-from quiz.core.facts.identity import Names, find_names
+from quiz.core.facts.identity import Names
+from quiz.core.facts.meaning import names_of
 from quiz.core.facts.record import Record
 from quiz.core.facts.sentences import Sentence, read_sentences
 from quiz.core.facts.statements import Refusal, Statement, statements_of
@@ -43,9 +42,7 @@ def read_article(text: str, title: str = "") -> Reading:
     """Read a short text all the way to its statements."""
     layout = lay_out(text)
     sentences = list(read_sentences(layout.passages))
-    names = find_names(sentences, f"{title} {layout.headline}", layout.short_names)
-    names.nouns = descriptions(sentences, names)
-    names.discourse = Discourse(sentences, names)
+    names = names_of(sentences, layout, title)
     found = [f for i, s in enumerate(sentences) for f in statements_of(s, sentences[max(0, i - LOOK_BACK) : i], names)]
     return Reading(
         text,

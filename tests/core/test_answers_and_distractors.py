@@ -11,7 +11,7 @@ import pytest
 from quiz.core.distractors import choosing, dates
 from quiz.core.distractors.families import relatives
 from quiz.core.facts import quantities
-from quiz.core.facts.answers import Answer, answers_in
+from quiz.core.facts.answers import DATED, Answer, answers_in, to_the_year
 from tests.core.conftest import Reading
 
 Read = Callable[..., Reading]
@@ -130,3 +130,20 @@ def test_families_know_the_part_of_speech() -> None:
     assert "piano" in relatives("violin", "NOUN")
     assert relatives("violin", "VERB") == ()
     assert "violin" not in relatives("violin", "NOUN")
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("Ruth Calloway opened the harbour of Montrose on 5 March 1872.", ["1872"]),
+        ("Ruth Calloway opened the harbour of Montrose in March 1872.", ["1872"]),
+        ("Ruth Calloway opened the harbour of Montrose on 5 March.", [None]),
+        ("Ruth Calloway opened the harbour of Montrose in 1872.", ["1872"]),
+    ],
+)
+def test_of_a_date_only_the_year_is_asked(read: Read, said: str, asked: list[str | None]) -> None:
+    (statement,) = read(said).statements
+    dates = [a for a in answers_in(statement, read(said).names) if a.kind in DATED]
+    narrowed = [to_the_year(answer) for answer in dates]
+    assert [answer and answer.text for answer in narrowed] == asked
+    assert all(answer.kind == "year" for answer in narrowed if answer is not None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.core.distractors.families import relatives
 from quiz.core.facts import quantities
@@ -83,6 +83,14 @@ def answers_in(statement: Statement, names: Names) -> Iterator[Answer]:
     for start, end, kind in phrases_in(statement):
         if not (end == start + 1 and start in taken):
             yield answer_at(statement, start, end, kind)
+
+
+def to_the_year(answer: Answer) -> Answer | None:
+    """Return a date as the year it ends in, for nobody need know the day; None where it has no year."""
+    if answer.kind not in ("day", "month"):
+        return answer
+    last = answer.statement.pieces[answer.end - 1].text
+    return replace(answer, start=answer.end - 1, kind="year", text=last) if last.isdigit() and len(last) == 4 else None
 
 
 def _is_part_of_more(statement: Statement, answer: Answer) -> bool:

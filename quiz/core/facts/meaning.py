@@ -1,0 +1,21 @@
+"""All that a whole article tells about its names before its sentences are read one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quiz.core.facts.descriptions import descriptions
+from quiz.core.facts.discourse import Discourse
+from quiz.core.facts.frames import frame_of
+from quiz.core.facts.identity import Names, find_names
+from quiz.core.facts.sentences import Sentence
+from quiz.core.reading import Layout
+
+
+def names_of(sentences: Sequence[Sentence], layout: Layout, title: str = "") -> Names:
+    """Return the article's names with what else they are called, who is followed through it, and where it plays."""
+    names = find_names(sentences, f"{title} {layout.headline}".strip(), layout.short_names)
+    names.nouns = descriptions(sentences, names)
+    names.frame = frame_of(layout.headline or title, names, sentences)
+    names.discourse = Discourse(sentences, names)
+    return names
