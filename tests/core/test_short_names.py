@@ -87,3 +87,22 @@ def test_what_needs_no_other_sentence_stands(read: Read, sentence: str) -> None:
 )
 def test_what_leans_on_another_sentence_is_refused_still(read: Read, sentence: str) -> None:
     assert read(sentence).said == []
+
+
+def test_the_end_of_a_title_with_and_is_no_name_for_the_whole(read: Read) -> None:
+    reading = read(
+        "The French and Indian War began in 1754. The war was fought along the rivers of Virginia in the first years.",
+        "French and Indian War",
+    )
+    assert not any(statement.startswith("Indian War") for statement in reading.said)
+
+
+def test_a_direction_is_no_short_name(read: Read) -> None:
+    reading = read(
+        "The North Bergen Railway opened in 1871. Many families of Norway moved from Oslo to the North in 1872."
+    )
+    assert not any("Railway" in statement for statement in said(reading, "Many families"))
+
+
+def test_half_of_the_values_does_not_say_of_which_values(read: Read) -> None:
+    assert read("Half of the values are larger than the seven at the end.").said == []

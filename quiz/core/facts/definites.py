@@ -42,8 +42,12 @@ _SITES = PLACE_WORDS | word_set("""
 """)
 """What a guide speaks of as everybody there knows it."""
 _HOLDERS = ("GPE", "LOC", "NORP", "ORG", "FAC")
+_COUNTS = ("", "CARDINAL", "ORDINAL")
 _POINTING = ("the", "this", "that", "these", "those", "its", "his", "her", "their")
-_EMPTY = word_set("example instance fact contrast addition general particular course case order result part time")
+_EMPTY = word_set("""
+    example instance fact contrast addition general particular course case order result part time half
+    third quarter majority minority number rest
+""")
 _RELATIVE = word_set("previous following next other same latter former remaining original resulting said very new")
 
 
@@ -113,7 +117,7 @@ def _is_general(sentence: Sentence, kept: set[int]) -> bool:
     words = [w for w in sentence.words if w.index in kept]
     finite = [w for w in words if w.tag in ("VBD", "VBZ", "VBP", "MD")]
     told = any(w.tag == "VBD" or w.lower in ("will", "would") or (w.lemma == "have" and w.dep == "aux") for w in finite)
-    particular = any(w.pos in ("PROPN", "NUM") or w.label for w in words)
+    particular = any(w.pos == "PROPN" or w.label not in _COUNTS or w.text[0].isdigit() for w in words)
     return bool(finite) and not told and not particular and not any(w.tag in ("PRP", "PRP$") for w in words)
 
 

@@ -41,10 +41,8 @@ def callings(sentences: Sequence[Sentence], names: Names) -> dict[str, list[Name
     found: dict[str, dict[str, Name]] = collections.defaultdict(dict)
     for name in names.all:
         part = any(name.full.startswith(f"{other.full} ") for other in names.all)
-        for noun in (
-            *_KINDS.get(name.kind, ()),
-            *([name.full.split()[-1].lower()] if part else _own_noun(name, names.title)),
-        ):
+        own = [name.full.split()[-1].lower()] if part else _own_noun(name, names.title)
+        for noun in () if _is_cut(name, names.title) else (*_KINDS.get(name.kind, ()), *own):
             found[noun][name.full] = name
     for sentence in sentences:
         for noun, name in _called(sentence, names):

@@ -159,7 +159,11 @@ def _is_each_other(sentence: Sentence, word: Word) -> bool:
 def _is_leaning_head(sentence: Sentence, word: Word) -> bool:
     if _is_each_other(sentence, word) or (word.lower in ("either", "neither") and word.dep in ("preconj", "cc")):
         return False
-    if word.lower == "other" and (sentence.words[word.head].dep == "conj" or _follows(sentence, word).lower == "than"):
+    if word.lower == "other" and (
+        sentence.words[word.head].dep == "conj"
+        or _follows(sentence, word).lower == "people"
+        or _follows(sentence, word).lower == "than"
+    ):
         return False
     if word.lower in ("other", "another", "others", "both", "each", "either", "neither") and word.dep in (
         "amod",

@@ -11,7 +11,11 @@ from quiz.core.facts.vocabulary import ORGANISATION_WORDS, PLACE_WORDS, THING_WO
 NEAR = 3
 """Sentences back, in the same paragraph, in which what a noun stands for must have been named."""
 
-_SORTS = ORGANISATION_WORDS | PLACE_WORDS | THING_WORDS | word_set("constitution convention accord charter rebellion")
+_DIRECTIONS = word_set("""
+    north south east west northern southern eastern western new old big great black red green blue white first second
+    third fourth fifth sixth seventh eighth ninth tenth space chrome safari windows
+""")
+_SORTS = (ORGANISATION_WORDS | PLACE_WORDS | THING_WORDS | word_set("constitution accord charter")) - _DIRECTIONS
 _COUNTING = ("a", "an", "another", "each", "every", "any", "no", "some", "one", "two", "three")
 
 
