@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from quiz.core.facts.refusals import refuse_statement
 from tests.core.conftest import Reading
 
 Read = Callable[..., Reading]
@@ -162,10 +163,31 @@ def test_abbreviations_and_initials_end_no_sentence(read: Read) -> None:
 
 
 def test_a_plan_without_a_year_is_refused(read: Read) -> None:
-    from quiz.core.facts.refusals import refuse_statement
-
     plan, dated = read(
         "Ruth Calloway will be sent to Bergen in Norway. Ruth Calloway will be sent to Oslo in 2090."
     ).statements
     assert refuse_statement(plan) != ""
     assert refuse_statement(dated) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are many good reasons for it.",
+        "A great citadel was built at last.",
+        "Where to go: Norway is rather cold.",
+    ],
+)
+def test_what_names_nothing_is_not_worth_asking(read: Read, text: str) -> None:
+    assert all(refuse_statement(statement) for statement in read(text).statements)
+
+
+def test_counting_words_at_the_beginning_go(read: Read) -> None:
+    assert read("Third, Ruth Calloway opened the harbour of Montrose in 1872.").said == [
+        "Ruth Calloway opened the harbour of Montrose in 1872."
+    ]
+
+
+def test_the_whole_name_before_a_bracket_is_told_of(read: Read) -> None:
+    said = read("Ruth Calloway had a daughter, Agnes Mary Rose Calloway (born May 1869), in Scotland.").said
+    assert [each for each in said if "born" in each] in ([], ["Agnes Mary Rose Calloway was born in May 1869."])

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from quiz.core.facts.recast import Part, hang, new_word
 from quiz.core.facts.sentences import Sentence, Word
-from quiz.core.facts.vocabulary import MONTHS, word_set
+from quiz.core.facts.vocabulary import MONTHS, TITLES, word_set
 from quiz.core.items import Span
 
 _MONTH = "|".join(MONTHS)
@@ -43,6 +43,8 @@ def _name_ending(sentence: Sentence, last: int) -> list[int]:
     if words[last].label != "PERSON" or not words[last].text[:1].isupper():
         return []
     while first and words[first - 1].label == words[last].label and not words[first].begins:
+        first -= 1
+    while first and words[first - 1].tag == "NNP" and words[first - 1].lower not in TITLES:
         first -= 1
     return list(range(first, last + 1))
 

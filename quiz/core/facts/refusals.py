@@ -19,6 +19,8 @@ def refuse_statement(statement: Statement) -> str:
         return "worth: no turn of play"
     if worth.is_bare_utterance(statement) or worth.is_forecast_told_later(statement):
         return "worth: no remark for its own sake"
+    if ":" in statement.text[:14]:
+        return "no certain parse"
     if ";" in statement.text:
         return "rule 14: two claims in one"
     if worth.is_stale_plan(statement):

@@ -58,7 +58,8 @@ def _can_part(whole: Part, subject: Word, conjuncts: list[Word]) -> bool:
     """Whether each verb has words of its own: in "can extend or reduce the areas" the object belongs to both."""
     sentence = whole.sentence
     verbs = [sentence.words[whole.verb], *conjuncts]
-    if subject.index not in whole.kept or subject.tag in ("WDT", "WP", "EX"):
+    joined = any(_joins(sentence, i) for verb in verbs for i in sentence.children[verb.index] if i in whole.kept)
+    if not joined or subject.index not in whole.kept or subject.tag in ("WDT", "WP", "EX"):
         return False
     for verb, follows in itertools.pairwise(verbs):
         after = [sentence.words[i] for i in sentence.children[verb.index] if verb.index < i < follows.index]

@@ -77,6 +77,14 @@ OPENERS = (
     ("after", "all"),
     ("in", "short"),
     ("that", "is"),
+    ("first",),
+    ("second",),
+    ("third",),
+    ("fourth",),
+    ("firstly",),
+    ("secondly",),
+    ("thirdly",),
+    ("lastly",),
 )
 
 DEPENDENT_WORDS = word_set("""

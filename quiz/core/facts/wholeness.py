@@ -27,6 +27,8 @@ def is_whole(sentence: Sentence, order: Sequence[int]) -> bool:
         bool(kept)
         and kept[-1].lower not in _NEVER_LAST
         and not _is_half_a_word(sentence, kept[-1])
+        and sum(word.text.count(mark) for word in _said(sentence, order) for mark in '"“”') % 2 == 0
+        and all(_is_joined(sentence, word, words) for word in kept if word.dep == "conj")
         and all(_joins_something(sentence, word, words) for word in kept if word.tag == "CC")
         and all(_keeps_its_verb(sentence, word, words) for word in kept)
         and all(keeps_what_it_governs(sentence, word, words) for word in kept)
@@ -38,6 +40,18 @@ def _is_half_a_word(sentence: Sentence, last: Word) -> bool:
     """Whether a hyphen joined the last word to one that was cut off."""
     follows = sentence.words[last.index + 1 : last.index + 2]
     return bool(follows) and not last.space and follows[0].text[:1] in "-–/"
+
+
+def _said(sentence: Sentence, order: Sequence[int]) -> list[Word]:
+    return [sentence.words[i] for i in order]
+
+
+def _is_joined(sentence: Sentence, word: Word, words: set[int]) -> bool:
+    """Whether "and", a comma or a dash still stands between a second verb and the first."""
+    if word.pos not in ("VERB", "AUX") or word.head > word.index or word.head not in words:
+        return True
+    between = [sentence.words[i] for i in range(word.head + 1, word.index) if i in words]
+    return any(w.tag in ("CC", ",", ":") or w.lower in ("as", "than") for w in between)
 
 
 def _joins_something(sentence: Sentence, word: Word, words: set[int]) -> bool:

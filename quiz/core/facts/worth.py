@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.statements import Statement
+from quiz.core.facts.tenses import finite_of
 from quiz.core.facts.vocabulary import REPORTING, STANCE, word_set
 
 _PLAY = word_set("""
@@ -22,6 +23,8 @@ _PLAY_PAIRS = (
     ("second", "half"), ("opening", "goal"), ("score", "goal"), ("goal", "kick"), ("goal", "for"), ("third", "goal"),
     ("be", "booked"), ("was", "booked"), ("were", "booked"), ("penalty", "spot"), ("doubled", "the"),
 )  # fmt: skip
+NAMELESS = 9
+"""An event told without any name or number in fewer words than this is too vague to ask about."""
 _GENERAL_SUBJECTS = word_set("thing way people person someone everyone anyone something everything one example fact")
 _CALLING = word_set("call term regard consider rate view deem")
 _UTTERANCES = word_set("statement remark comment interview speech letter blog tweet post address")
@@ -107,12 +110,17 @@ def is_empty(statement: Statement) -> bool:
     """Whether a statement says no more than that something there is, was or happened: too general to be asked."""
     sentence, verb = statement.sentence, statement.sentence.words[statement.verb]
     words = [piece.word for piece in statement.pieces if piece.word is not None]
-    telling = any(w.pos in ("PROPN", "NUM") or w.rare for w in words)
+    named = any(w.pos in ("PROPN", "NUM") or w.label for w in words)
+    telling = named or any(w.rare for w in words)
     there = sentence.child(verb.index, "expl")
     if there is not None and there.lower == "there" and not telling:
         return True
     subject = sentence.child(verb.index, "nsubj", "nsubjpass")
-    return not telling and subject is not None and subject.lemma in _GENERAL_SUBJECTS
+    if named or subject is None:
+        return False
+    finite = finite_of(sentence, verb)
+    happened = finite is not None and (finite.tag == "VBD" or finite.lower in ("has", "have"))
+    return (subject.lemma in _GENERAL_SUBJECTS and not telling) or (happened and len(words) < NAMELESS)
 
 
 def is_setting(answer: Answer, sentences: int) -> bool:
