@@ -29,7 +29,7 @@ def answer(reading: Reading, text: str) -> Answer:
         (
             "In May 1872, Ruth Calloway founded the town of Ellery.",
             "May 1872",
-            "When did Ruth Calloway found the town of Ellery?",
+            "In which month and year did Ruth Calloway found the town of Ellery?",
         ),
         (
             "In 1872, Norway bought ninety ships from Denmark.",
@@ -44,13 +44,6 @@ def test_a_certain_parse_turns_into_a_question(read: Read, sentence: str, key: s
     assert isinstance(item, Item)
     assert item.stem == question
     assert item.answer == (key,)
-
-
-def test_a_claim_is_never_turned(read: Read) -> None:
-    reading = read("Ruth Calloway said that Norway sold ninety ships to Denmark in 1872.")
-    for found in answers_in(reading.statements[0], reading.names):
-        assert stems.subject_question(found) is None
-        assert stems.time_question(found) is None
 
 
 def test_too_little_to_find_somebody_by_is_no_question(read: Read) -> None:
@@ -113,11 +106,10 @@ def test_a_word_that_may_be_true_beside_another_is_not_changed(read: Read) -> No
     assert isinstance(true_false.write_false(northern, reading.record, random.Random(1)), Item)
 
 
-def test_a_statement_without_a_value_is_asked_whole(read: Read) -> None:
-    reading = read("The Montrose Lighthouse is a quiet place with a fine view over the sea.")
-    item = true_false.write_whole(reading.statements[0], reading.names)
+def test_a_statement_is_asked_whole_only_where_it_tells_something_to_check(read: Read) -> None:
+    idle = read("The Montrose Lighthouse is a quiet place with a fine view over the sea.")
+    assert true_false.write_whole(idle.statements[0], idle.names) is None
+    told = read("The Montrose Lighthouse has a fine view over the harbour of Port Ellery.")
+    item = true_false.write_whole(told.statements[0], told.names)
     assert item is not None
-    assert (item.stem, item.answer) == (
-        "The Montrose Lighthouse is a quiet place with a fine view over the sea.",
-        (TRUE,),
-    )
+    assert (item.stem, item.answer) == (told.said[0], (TRUE,))

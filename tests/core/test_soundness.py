@@ -12,7 +12,7 @@ from quiz.core.facts import slots, worth
 from quiz.core.facts.answers import Answer, answers_in
 from quiz.core.facts.refusals import SECOND_VALUE, refuse_answer, refuse_statement
 from quiz.core.items import Form, Item
-from quiz.core.questions import events, gap, multiple_choice, true_false
+from quiz.core.questions import events, gap, multiple_choice, short_answer, true_false
 from quiz.core.questions.accepted import usual_names
 from tests.core.conftest import Reading
 
@@ -137,11 +137,13 @@ def test_a_country_after_the_has_no_options_and_is_not_changed(read: Read) -> No
     assert true_false.write_false(country, reading.record, random.Random(1)) == "too few distractors"
 
 
-def test_a_bare_gap_says_whether_a_year_or_a_place_is_wanted(read: Read) -> None:
+def test_where_a_year_and_a_place_would_fit_the_gap_a_question_is_asked(read: Read) -> None:
     reading = read(TOWN + "Ruth Calloway became a director of an old naval school in 1872.")
-    item = gap.write(answer(reading, "1872"), reading.record, random.Random(1))
-    assert isinstance(item, Item)
-    assert item.stem.endswith("in _____ (year).")
+    year = answer(reading, "1872")
+    assert gap.write(year, reading.record, random.Random(1)) == gap.OTHER_FILLERS
+    asked = short_answer.write(year, reading.record, random.Random(1))
+    assert isinstance(asked, Item)
+    assert asked.stem == "In which year did Ruth Calloway become a director of an old naval school?"
     placed = read(TOWN + "Ruth Calloway became a director of an old naval school near Paris in 1872.")
     shown = gap.write(answer(placed, "1872"), placed.record, random.Random(1))
     assert isinstance(shown, Item)

@@ -26,6 +26,7 @@ _WRONG_ARTICLE = re.compile(
 )
 _NO_NAME_BEGINS_SMALL = re.compile(r"[a-z][A-Z]|[a-z]+-[A-Z]|de |von |van |al-")
 _SMALL_NAMES = frozenset(name.lower() for name in MONTHS if name not in ("March", "May")) | WEEKDAYS
+_SORT_ASKED = re.compile(r"\bwhich(?: [\w-]+){1,3}", re.I)
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 
 
@@ -49,7 +50,7 @@ def _begins_small(stem: str) -> bool:
 
 def _lowers_a_name(item: Item) -> bool:
     """Whether a word that the fact writes with a capital, within its sentence, has lost it in the stem."""
-    told = set(re.findall(r"\b[a-z]+\b", item.stem))
+    told = set(re.findall(r"\b[a-z]+\b", _SORT_ASKED.sub("", item.stem)))
     if told & _SMALL_NAMES:
         return True
     for fact in item.facts:

@@ -40,9 +40,7 @@ class Clause:
 
     def word(self, place: int) -> Word:
         """Return the word at a place of the subject or the rest."""
-        word = self.statement.pieces[place].word
-        assert word is not None
-        return word
+        return self.statement.sentence.words[self.statement.pieces[place].index]
 
     @property
     def main(self) -> Word:
@@ -52,9 +50,7 @@ class Clause:
     @property
     def head(self) -> Word:
         """The subject's own word."""
-        found = _subject_of(self.statement.sentence, self.main.index)
-        assert found is not None
-        return found
+        return _subject_of(self.statement.sentence, self.main.index) or self.main
 
     @property
     def is_passive(self) -> bool:
@@ -64,8 +60,13 @@ class Clause:
     def below(self, index: int) -> tuple[int, ...]:
         """Return the places of a word and everything that hangs on it, in order."""
         tree = self.statement.sentence.subtree(index)
-        known = {*self.opening, *self.subject, *self.rest}
+        known = set(self.places)
         return tuple(p for p, piece in enumerate(self.statement.pieces) if piece.index in tree and p in known)
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """Every place of the clause in order."""
+        return (*self.opening, *self.subject, *self.rest)
 
     def pieces(self, places: Sequence[int]) -> list[Piece]:
         """Return the pieces at some places."""
@@ -170,7 +171,7 @@ def _is_certain(clause: Clause) -> bool:
         and _begins_with_its_verb(clause)
         and _agrees(clause)
         and _opening_is_a_circumstance(clause)
-        and not any(_is_in_doubt(clause, place) for place in (*clause.opening, *clause.subject, *clause.rest))
+        and not any(_is_in_doubt(clause, place) for place in clause.places)
         and all(_is_harmless_comma(clause, place) for place in (*clause.subject, *clause.rest))
     )
 
@@ -235,7 +236,7 @@ def _is_in_doubt(clause: Clause, place: int) -> bool:
 
 
 def _may_stay(clause: Clause, place: int, word: Word) -> bool:
-    """Whether a clause inside is a phrase to the ear: "which ..." after its noun, "to ..." and "using ..." at the end."""
+    """Whether a clause inside is a phrase to the ear: "which ..." after its noun, "to ...", "using ..." at the end."""
     if place in clause.opening:
         return False
     bare = clause.statement.sentence.child(word.index, "mark", "nsubj", "nsubjpass", "advmod") is None
@@ -280,4 +281,3 @@ def base_form(text: str, lemma: str, tag: str) -> str | None:
         if text.lower() in lemminflect.getInflection(known, tag=tag):
             return known
     return None
-

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 
 from quiz.core.distractors.choosing import ordering_key
 from quiz.core.facts.answers import Answer
-from quiz.core.facts.statements import write
+from quiz.core.facts.statements import Piece, write
 from quiz.core.items import Fact, Form, Item, merge_spans
+from quiz.core.questions.adjuncts import dated_phrase
+from quiz.core.questions.clause import Clause
 
 FEWEST, MOST = 3, 5
-LONGEST = 18
+LONGEST = 12
 """Words an event may have, to be taken in at a glance."""
 SUREST = 0.75
 ORDER_STEM = "Put these events in the order in which they happened, the earliest first."
@@ -37,34 +39,31 @@ def event_of(answer: Answer) -> Event | None:
     year = re.search(r"\d{4}", answer.text)
     if answer.kind not in ("year", "month", "day") or year is None or statement.claimed_by is not None:
         return None
-    if statement.certainty < SUREST or not _is_phrase_of_its_own(answer):
+    found = dated_phrase(answer) if statement.certainty >= SUREST else None
+    if found is None or not _is_told_as_past(found[0]):
         return None
-    gone = set(range(answer.start - 1, answer.end))
-    if answer.start == 1 and statement.pieces[answer.end : answer.end + 1] and _is_comma(answer, answer.end):
-        gone.add(answer.end)
-    told = write([piece for place, piece in enumerate(statement.pieces) if place not in gone])
+    clause, gone = found
+    if [p for p in clause.opening if p not in gone and statement.pieces[p].text != ","]:
+        return None
+    told = write(_without(clause, gone))
     if not 4 <= len(told.split()) <= LONGEST or not _tells_no_time(told):
         return None
     return Event(told, int(year.group()), statement.fact("date"), statement.certainty, statement.sentence.number)
 
 
-def _is_phrase_of_its_own(answer: Answer) -> bool:
-    """Whether the date, with its preposition, can go from a statement about the past."""
-    statement = answer.statement
-    preposition = statement.pieces[answer.start - 1].word if answer.start else None
-    if preposition is None or preposition.lower not in ("in", "on"):
-        return False
-    sentence = statement.sentence
-    verb = sentence.words[statement.verb]
-    helpers = [sentence.words[i] for i in sentence.children[verb.index] if sentence.words[i].dep in ("aux", "auxpass")]
-    past = verb.tag == "VBD" or any(word.tag == "VBD" for word in helpers)
-    hangs_on_it = preposition.head == statement.verb
-    follows = statement.pieces[answer.end].text.lower() if answer.end < len(statement.pieces) else ""
-    return past and hangs_on_it and (answer.start == 1 or follows not in (",", "and", "or", "but", "to"))
+def _is_told_as_past(clause: Clause) -> bool:
+    """Whether one thing happened, told in the simple past: all events of a list have that tense."""
+    first = clause.word(clause.verb if clause.helper is None else clause.helper)
+    return first.tag == "VBD" and first.lemma != "have" and clause.main.lemma not in ("have", "remain", "continue")
 
 
-def _is_comma(answer: Answer, place: int) -> bool:
-    return answer.statement.pieces[place].text == ","
+def _without(clause: Clause, gone: Sequence[int]) -> list[Piece]:
+    kept = clause.pieces([p for p in (*clause.subject, *clause.rest) if p not in gone])
+    return [Piece(p.text, p.space or _is_apart(kept, at), p.word) for at, p in enumerate(kept)]
+
+
+def _is_apart(pieces: Sequence[Piece], at: int) -> bool:
+    return at + 1 < len(pieces) and pieces[at + 1].index > pieces[at].index + 1
 
 
 def _tells_no_time(told: str) -> bool:
@@ -77,19 +76,20 @@ def _tells_no_time(told: str) -> bool:
 
 
 def several(events: Iterable[Event], rng: random.Random) -> Iterator[Item]:
-    """Yield an ordering of three to five events, and with enough of them a matching of others."""
+    """Yield orderings and matchings of three to five events each, every event in one of them only."""
     apart = _apart(events)
-    groups = [apart[:MOST]] if len(apart) < 2 * FEWEST else [apart[::2][:MOST], apart[1::2][:MOST]]
-    for group, write_item in zip(groups, (ordering, matching), strict=False):
+    count = max(1, -(-len(apart) // MOST))
+    for place in range(count):
+        group = apart[place::count][:MOST]
         if len(group) >= FEWEST:
-            yield write_item(group, rng)
+            yield (ordering, matching)[place % 2](group, rng)
 
 
 def _apart(events: Iterable[Event]) -> list[Event]:
     """Return the surest event of each sentence and year, in order of time."""
     chosen: list[Event] = []
     for event in sorted(events, key=lambda e: (-e.certainty, len(e.told), e.sentence)):
-        if all(event.year != other.year and event.sentence != other.sentence for other in chosen):
+        if not any(e.year == event.year or e.sentence == event.sentence or e.told == event.told for e in chosen):
             chosen.append(event)
     return sorted(chosen, key=lambda e: ordering_key(str(e.year), "year"))
 

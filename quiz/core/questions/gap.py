@@ -1,4 +1,4 @@
-"""A self-contained sentence with one content word, name, date or number left out, to be typed."""
+"""A self-contained sentence with one name, date, number or term left out, to be typed."""
 
 from __future__ import annotations
 
@@ -10,36 +10,54 @@ from quiz.core.facts.record import Record
 from quiz.core.items import Form, Item
 from quiz.core.questions import asking, stems
 from quiz.core.questions.accepted import spellings
+from quiz.core.questions.pointed import pointed
 
 FEWEST_WORDS_LEFT = 8
 MOST_WORDS_IN_GAP = 5
+OTHER_FILLERS = "gap: no other filler of the kind fits"
 _TYPED = (NAMED | DATED | COUNTED) - {"nationality", "work", "measure"}
+_IDLE = frozenset({"vote", "votes", "page", "pages", "points", "goals", "runs", "likes", "followers"})
 
 
-def write(answer: Answer, record: Record, _rng: random.Random) -> Item | str:
+def write(given: Answer, record: Record, _rng: random.Random) -> Item | str:
     """Return the item, the rule that forbids it, or "" where the form does not suit."""
+    answer = pointed(given)
     if answer.kind not in _TYPED and not answer.is_defined:
         return ""
     if answer.start == 0:
         return "gap: first in the sentence"
     if len(answer.statement.text.split()) - len(answer.text.split()) < FEWEST_WORDS_LEFT:
         return "gap: too few words remain"
+    refused = refuse_typed(answer, record)
+    if refused:
+        return refused
+    if slots.says_when_or_where(answer):
+        return OTHER_FILLERS
+    return asking.item(answer, Form.GAP, stems.gap_sentence(answer), **typed_key(answer, record))
+
+
+def refuse_typed(answer: Answer, record: Record) -> str:
+    """Return why an answer is not to be typed, or "": too long, or another filler would be as right."""
     if len(answer.text.split()) > MOST_WORDS_IN_GAP:
         return "gap: too long"
     if answer.kind == "day" and answer.text[-4:].isdigit():
         return "gap: a whole date is too much to type"
-    if (answer.kind in NAMED and not slots.has_one_value(answer)) or giveaways.stands_in_other_names(
-        answer, record.names
-    ):
-        return "gap: no other filler of the kind fits"
-    told = hint(answer)
-    if told is None:
-        return "gap: no other filler of the kind fits"
-    return asking.item(answer, Form.GAP, stems.gap_sentence(answer, told), accepted=spellings(answer, record))
+    if answer.kind in NAMED and not slots.has_one_value(answer):
+        return OTHER_FILLERS
+    if giveaways.stands_in_other_names(answer, record.names) or _is_idle(answer):
+        return OTHER_FILLERS
+    if answer.kind in NAMED and asking.is_acronym(answer.text) and not asking.spelt_out(answer, record):
+        return "gap: an acronym that is never spelt out"
+    return ""
 
 
-def hint(answer: Answer) -> str | None:
-    """Return what is said of the gap where a year would fit as well as a place: "(year)"; None where it has no name."""
-    if not slots.says_when_or_where(answer):
-        return ""
-    return f" ({answer.kind})" if answer.kind in ("year", "city", "country", "state") else None
+def typed_key(answer: Answer, record: Record) -> dict[str, tuple[object, ...]]:
+    """Return the key of a typed answer in its fullest name, and all that is accepted for it."""
+    found: dict[str, tuple[object, ...]] = {"answer": (answer.text,), **asking.spelt_out(answer, record)}
+    return {**found, "accepted": tuple(dict.fromkeys([*found["answer"], *spellings(answer, record)]))}
+
+
+def _is_idle(answer: Answer) -> bool:
+    """Whether a number counts what nobody needs to remember."""
+    pieces = answer.statement.pieces[answer.end : answer.end + 2]
+    return answer.kind in COUNTED and any(piece.text.lower() in _IDLE for piece in pieces)

@@ -11,13 +11,15 @@ from quiz.core.facts.phrases import PHRASED
 from quiz.core.facts.record import Record
 from quiz.core.facts.refusals import SECOND_VALUE
 from quiz.core.items import Form, Item
-from quiz.core.questions import asking, stems
+from quiz.core.questions import asking, stems, wh
+from quiz.core.questions.pointed import pointed
 
 FEWEST_DISTRACTORS = 2
 
 
-def write(answer: Answer, record: Record, rng: random.Random) -> Item | str:
+def write(given: Answer, record: Record, rng: random.Random) -> Item | str:
     """Return the item, or the rule that forbids it. Three options are shown where a fourth would be silly."""
+    answer = pointed(given)
     if answer.before in ("king", "queen", "pope", "emperor", "prince", "princess", "duke", "president"):
         return "too few distractors"
     if not slots.has_one_value(answer) or not slots.is_sound_exchange(answer):
@@ -27,12 +29,25 @@ def write(answer: Answer, record: Record, rng: random.Random) -> Item | str:
     wrong = distractors(answer, record, rng)
     if len(wrong) < FEWEST_DISTRACTORS:
         return "too few distractors"
-    options = [answer.text, *wrong]
+    full = asking.spelt_out(answer, record)
+    [key] = full.get("answer", (answer.text,))
+    options = [str(key), *wrong]
     if answer.kind in SORTED_KINDS:
         options.sort(key=lambda option: ordering_key(option, answer.kind))
     else:
         rng.shuffle(options)
     if answer.text.islower() and answer.kind not in SORTED_KINDS | PHRASED:
         options = [option if option[:1].isupper() else option.lower() for option in options]
-    stem = stems.subject_question(answer) or stems.gap_sentence(answer)
-    return asking.item(answer, Form.MULTIPLE_CHOICE, stem, options=tuple(options))
+    stem = _stem(answer, str(key), wrong)
+    return asking.item(answer, Form.MULTIPLE_CHOICE, stem, options=tuple(options), **full)
+
+
+def _stem(answer: Answer, key: str, wrong: list[str]) -> str:
+    """Return a question where one can be turned that gives no key away by the sort of thing it asks for."""
+    question = wh.question_for(answer) if answer.kind != "percent" else None
+    shared = set(key.lower().split()) - {"of", "the"}
+    if question is None or any(
+        word in question.lower() and not all(word in other.lower() for other in wrong) for word in shared
+    ):
+        return stems.gap_sentence(answer)
+    return question

@@ -22,13 +22,16 @@ _SORTS = _LAST_WORDS | word_set("firm organisation organization charity band gro
 _FIRST_WORDS = {"lake": "lake", "mount": "mountain", "river": "river", "university": "university", "bank": "bank"}
 _SAME = {"corporation": "company", "corp": "company", "corp.": "company", "inc": "company", "inc.": "company"}
 _SAME |= {"ltd": "company", "ltd.": "company", "times": "newspaper", "mountain": "mountain", "organization": ""}
-_MEANING_PEOPLE = re.compile(r"(?:er|or|ist|ian|man|woman|ant|ess|eur|ee|king|queen|head|chief|poet|cleric|monk|pilot)$")
+_MEANING_PEOPLE = re.compile(
+    r"(?:er|or|ist|ian|man|woman|ant|ess|eur|ee|king|queen|head|chief|poet|cleric|monk|pilot)$"
+)
 _NOT_PEOPLE = word_set("""
     river number order tower center centre water member chapter letter matter paper power cover layer factor sector
     error motor color colour harbor harbour monitor mirror capital border corner former flower theater theater ladder
     vector doctor's transfer container carrier plant element moment tenement restaurant computer newspaper character
     disorder disaster winter summer register frontier tor door floor
 """) - {"member"}
+MOST_DESCRIBING = 4
 _TIMES = {"year": "In which year", "decade": "In which decade", "century": "In which century", "day": "On which date"}
 
 
@@ -55,15 +58,14 @@ def asking_word(answer: Answer) -> str | None:
 
 def asking_with(answer: Answer, described: Sequence[Piece]) -> str | None:
     """Return what asks for somebody by the words before the name: "Which Spanish architect"; None if they do not."""
-    words = [piece.word for piece in described]
+    words = [piece.word for piece in described if piece.word is not None]
+    if not len(described) == len(words) <= MOST_DESCRIBING or any(w.pos not in ("NOUN", "ADJ", "PROPN") for w in words):
+        return None
     last = words[-1]
-    if last is None or any(w is None or w.pos not in ("NOUN", "ADJ", "PROPN") for w in words) or len(words) > 4:
-        return None
     fits = means_a_person(last) if answer.kind == "person" else last.lower in _SORTS
-    if not fits or any(piece.text != piece.word.text for piece in described if piece.word is not None):
+    if not fits or last.tag not in ("NN", "NNP"):
         return None
-    said = " ".join(p.text if w is not None and w.label == "NORP" else p.text.lower() for p, w in zip(described, words))
-    return f"Which {said}" if last.tag in ("NN", "NNP") else None
+    return "Which " + " ".join(word.text if word.label == "NORP" else word.lower for word in words)
 
 
 def asking_time(answer: Answer, preposition: str) -> str | None:

@@ -1,20 +1,19 @@
-"""A question whose answer is typed: who, which country, when, how many."""
+"""A question whose answer is typed: who, which country, in which year, what."""
 
 from __future__ import annotations
 
 import random
 
-from quiz.core.facts.answers import Answer
+from quiz.core.facts.answers import COUNTED, Answer
 from quiz.core.facts.record import Record
 from quiz.core.items import Form, Item
-from quiz.core.questions import asking, stems
-from quiz.core.questions.accepted import spellings
+from quiz.core.questions import asking, wh
+from quiz.core.questions.gap import refuse_typed, typed_key
 
 
 def write(answer: Answer, record: Record, _rng: random.Random) -> Item | str:
     """Return the item, the rule that forbids it, or "" where the form does not suit."""
-    dated = answer.kind in ("year", "month", "day")
-    stem = stems.time_question(answer) if dated else stems.subject_question(answer)
+    stem = wh.question_for(answer) if answer.kind not in COUNTED else None
     if stem is None:
         return ""
-    return asking.item(answer, Form.SHORT_ANSWER, stem, accepted=spellings(answer, record))
+    return refuse_typed(answer, record) or asking.item(answer, Form.SHORT_ANSWER, stem, **typed_key(answer, record))

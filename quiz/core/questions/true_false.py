@@ -7,47 +7,79 @@ import random
 from quiz.core.distractors.choosing import distractors
 from quiz.core.distractors.families import relatives
 from quiz.core.facts import slots
-from quiz.core.facts.answers import Answer
+from quiz.core.facts.answers import DATED, Answer
 from quiz.core.facts.identity import Names
 from quiz.core.facts.phrases import PHRASED
 from quiz.core.facts.record import Record
 from quiz.core.facts.refusals import SECOND_VALUE
-from quiz.core.facts.statements import Statement
+from quiz.core.facts.statements import Piece, Statement, write
+from quiz.core.facts.vocabulary import word_set
 from quiz.core.items import FALSE, TRUE, Form, Item
 from quiz.core.questions import asking, stems
+from quiz.core.questions.pointed import at_its_point, is_one_proposition
 
-SHORTEST, LONGEST = 6, 26
+SHORTEST, LONGEST = 7, 18
 SUREST = 0.85
 """How surely a statement must have been read to be asked as it stands."""
+NO_POINT = "true or false: the value is not the point"
+LENGTH = "true or false: length"
+_TURNED = {"before": "after", "after": "before"}
+_ONE_WAY = word_set("""
+    defeat beat buy acquire purchase teach succeed precede replace invade conquer overthrow kill assassinate annex
+    colonise colonize occupy sue betray defend rescue attack depose crown tutor
+""")
+"""What one does to another who does not do it back at the same time."""
 
 
-def write_true(answer: Answer, _record: Record, _rng: random.Random) -> Item | str:
+def write_true(given: Answer, _record: Record, _rng: random.Random) -> Item | str:
     """Return the statement as a true item."""
+    answer = at_its_point(given)
+    if answer is None:
+        return NO_POINT
     if not _says_enough(answer.statement):
-        return "true or false: length"
+        return LENGTH
     if not _can_be_changed(answer):
         return ""
-    return _item(answer, answer.statement.text, TRUE, asking.explanation(answer))
+    return _item(answer, answer.statement.text, TRUE)
+
+
+def write_false(given: Answer, record: Record, rng: random.Random) -> Item | str:
+    """Return the statement with one value changed, the rule that forbids it, or "" where the form does not suit."""
+    answer = at_its_point(given)
+    if answer is None:
+        return NO_POINT
+    statement = answer.statement
+    if not _says_enough(statement):
+        return LENGTH
+    if not _can_be_changed(answer):
+        return ""
+    turned = _turned_round(answer, record)
+    if turned:
+        return _item(answer, turned, FALSE)
+    if not (slots.has_one_value(answer) and slots.may_be_denied(answer) and slots.is_sound_exchange(answer)):
+        return SECOND_VALUE
+    wrong = [other for other in distractors(answer, record, rng) if _is_as_long(statement.text, answer.text, other)]
+    if answer.before in ("a", "an"):
+        wrong = [other for other in wrong if (other[0].lower() in "aeiou") == (answer.before == "an")]
+    if not wrong:
+        return "too few distractors"
+    return _item(answer, stems.with_value(answer, rng.choice(wrong)), FALSE)
 
 
 def write_whole(statement: Statement, names: Names) -> Item | None:
-    """Return a statement that offers no value to ask for as a true item, if it speaks of a name or the topic."""
+    """Return a statement that offers no value to ask for as a true item, if it tells something checkable of a name."""
     words = statement.text.split()
     subject = statement.sentence.child(statement.verb, "nsubj", "nsubjpass")
-    if (
-        _is_nobodys_claim(statement, names)
-        or statement.certainty < SUREST
-        or not 8 <= len(words) <= 24
-        or subject is None
-    ):
+    if _is_nobodys_claim(statement, names) or statement.certainty < SUREST or not 8 <= len(words) <= LONGEST:
         return None
-    about = [
-        p.word for p in statement.pieces if p.word is not None and p.index in statement.sentence.subtree(subject.index)
-    ]
-    told = [p.word for p in statement.pieces if p.word is not None]
-    if len(words) < 12 and not any(w.pos in ("PROPN", "NUM") or w.rare for w in told):
+    if subject is None or subject.tag == "PRP" or not is_one_proposition(statement):
         return None
-    if subject.tag == "PRP" or not any(w.pos == "PROPN" or w.rare or names.is_topic(w.lower) for w in about):
+    tree = statement.sentence.subtree(subject.index)
+    about = [p.word for p in statement.pieces if p.word is not None and p.index in tree]
+    told = [p.word for p in statement.pieces if p.word is not None and p.index not in tree]
+    if not any(w.pos == "PROPN" or w.rare or names.is_topic(w.lower) for w in about):
+        return None
+    if not any(w.pos in ("PROPN", "NUM") or (w.rare and w.pos == "NOUN") for w in told):
         return None
     fact = statement.fact("statement")
     return Item(
@@ -65,25 +97,6 @@ def _is_nobodys_claim(statement: Statement, names: Names) -> bool:
     """Whether somebody claims this whom the article is not about: "critics say", a spokesman said."""
     name = names.find(statement.claimed_by or "")
     return statement.claimed_by is not None and (name is None or name.full not in names.topics)
-
-
-def write_false(answer: Answer, record: Record, rng: random.Random) -> Item | str:
-    """Return the statement with one value changed, the rule that forbids it, or "" where the form does not suit."""
-    statement = answer.statement
-    if not _says_enough(statement):
-        return "true or false: length"
-    if not _can_be_changed(answer):
-        return ""
-    if not (slots.has_one_value(answer) and slots.may_be_denied(answer) and slots.is_sound_exchange(answer)):
-        return SECOND_VALUE
-    wrong = [other for other in distractors(answer, record, rng) if _is_as_long(statement.text, answer.text, other)]
-    before = statement.pieces[answer.start - 1].text.lower() if answer.start else ""
-    if before in ("a", "an"):
-        wrong = [other for other in wrong if (other[0].lower() in "aeiou") == (before == "an")]
-    if not wrong:
-        return "too few distractors"
-    stem = stems.with_value(answer, rng.choice(wrong))
-    return _item(answer, stem, FALSE, asking.explanation(answer))
 
 
 def _says_enough(statement: Statement) -> bool:
@@ -109,9 +122,40 @@ def _can_be_changed(answer: Answer) -> bool:
     return len(relatives(word.lower, word.pos)) == 1 or slots.is_compass_point(word)
 
 
+def _turned_round(answer: Answer, record: Record) -> str:
+    """Return the statement with before for after, or its two actors in each other's place; "" where neither fits."""
+    if answer.kind in DATED and answer.before in _TURNED and answer.end - answer.start <= 4:
+        before = answer.statement.pieces[answer.start - 1]
+        pieces = list(answer.statement.pieces)
+        pieces[answer.start - 1] = Piece(_TURNED[answer.before], before.space, before.word)
+        return write(pieces)
+    return _swapped(answer, record) if answer.is_subject and answer.start == 0 else ""
+
+
+def _swapped(answer: Answer, record: Record) -> str:
+    """Exchange who did it and to whom: "Norway defeated Scotland" for "Scotland defeated Norway"."""
+    statement, sentence = answer.statement, answer.statement.sentence
+    verb = sentence.words[statement.verb]
+    agent = sentence.child(verb.index, "agent")
+    other = sentence.child(agent.index if agent else verb.index, "pobj" if agent else "dobj")
+    if verb.lemma not in _ONE_WAY or other is None or answer.name is None:
+        return ""
+    places = [p for p, piece in enumerate(statement.pieces) if piece.index in sentence.subtree(other.index)]
+    if not places or places != list(range(places[0], places[-1] + 1)) or places[0] < answer.end:
+        return ""
+    said = "".join(p.text + (" " if p.space else "") for p in statement.pieces[places[0] : places[-1] + 1]).strip()
+    name = record.names.find(said)
+    if name is None or name.kind != answer.kind or said.startswith("the ") or name.full == answer.name.full:
+        return ""
+    pieces = list(statement.pieces)
+    pieces[places[0] : places[-1] + 1] = [Piece(answer.text, statement.pieces[places[-1]].space, None)]
+    pieces[answer.start : answer.end] = [Piece(said, True, None)]
+    return write(pieces)
+
+
 def _is_as_long(text: str, key: str, other: str) -> bool:
     return abs(len(other) - len(key)) <= 0.1 * len(text)
 
 
-def _item(answer: Answer, stem: str, key: str, explanation: str) -> Item:
-    return asking.item(answer, Form.TRUE_FALSE, stem, answer=(key,), options=(TRUE, FALSE), explanation=explanation)
+def _item(answer: Answer, stem: str, key: str) -> Item:
+    return asking.item(answer, Form.TRUE_FALSE, stem, answer=(key,), options=(TRUE, FALSE))

@@ -1,0 +1,102 @@
+"""A statement brought to its point: without what only adds to it, one proposition, the value asked for at its end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from quiz.core.facts.answers import DATED, Answer
+from quiz.core.facts.sentences import Word
+from quiz.core.facts.statements import Piece, Statement
+from quiz.core.questions.clause import Clause, clause_of
+from quiz.core.questions.turning import lowered
+
+_SIDE = frozenset({"relcl", "acl", "advcl", "appos", "parataxis", "csubj"})
+
+
+def pointed(answer: Answer) -> Answer:
+    """Return an answer in its statement without the clauses that only add something; unchanged where that is unsure."""
+    statement = answer.statement
+    clause = clause_of(statement, range(answer.start, answer.end)) if statement.claimed_by is None else None
+    if clause is None or len(clause.places) >= len(statement.pieces) - 1:
+        return answer
+    last = clause.places[-1]
+    return replace(answer, statement=replace(statement, pieces=statement.pieces[: last + 1]))
+
+
+def at_its_point(answer: Answer) -> Answer | None:
+    """Return an answer as the point of one proposition, a date told first moved to the end; None where it is none."""
+    short = pointed(answer)
+    if not is_one_proposition(short.statement) or _is_aside(short):
+        return None
+    subject = _subject_place(short.statement)
+    if subject is None or short.start >= subject:
+        return short
+    return _moved(short)
+
+
+def is_one_proposition(statement: Statement) -> bool:
+    """Whether a statement makes one claim: no second predicate, no finite clause beside that of a claim."""
+    sentence = statement.sentence
+    for piece in statement.pieces:
+        word = piece.word
+        if piece.text in (";", ":", "—", "–") or (word is not None and word.dep in ("parataxis", "csubj")):
+            return False
+        if word is None or word.index == statement.verb:
+            continue
+        if word.dep in ("conj", "advcl", "relcl") and _is_finite(statement, word):
+            return False
+        if word.dep == "ccomp" and statement.claimed_by is None and _is_finite(statement, word):
+            return False
+    joint = sentence.child(statement.verb, "cc")
+    return joint is None or statement.position(joint.index) is None
+
+
+def _is_finite(statement: Statement, word: Word) -> bool:
+    if word.tag in ("VBD", "VBZ", "VBP", "MD"):
+        return True
+    below = [statement.sentence.words[i] for i in statement.sentence.children[word.index]]
+    return any(w.dep in ("aux", "auxpass") and w.tag in ("VBD", "VBZ", "VBP", "MD") for w in below)
+
+
+def _is_aside(answer: Answer) -> bool:
+    """Whether the answer stands in a side clause, an apposition or a second predicate."""
+    statement = answer.statement
+    word = statement.pieces[answer.end - 1].word
+    while word is not None and word.index != statement.verb and word.head != word.index:
+        if word.dep in _SIDE or (word.dep == "conj" and word.pos == "VERB"):
+            return True
+        word = statement.sentence.words[word.head]
+    return False
+
+
+def _subject_place(statement: Statement) -> int | None:
+    subject = statement.sentence.child(statement.verb, "nsubj", "nsubjpass")
+    if subject is None:
+        return None
+    tree = statement.sentence.subtree(subject.index)
+    return next((place for place, piece in enumerate(statement.pieces) if piece.index in tree), None)
+
+
+def _moved(answer: Answer) -> Answer | None:
+    """Move a date that opens its statement to the end; nothing else that opens one is its point."""
+    clause = clause_of(answer.statement, range(answer.start, answer.end))
+    if clause is None or answer.kind not in DATED or answer.end - 1 not in clause.opening:
+        return None
+    inside = range(answer.start, answer.end)
+    opening = [p for p in clause.opening if answer.statement.pieces[p].text != "," or p in inside]
+    if not set(inside) <= set(opening) or len(opening) > len(inside) + 3:
+        return None
+    pieces = _in_order(clause, opening)
+    shift = len(clause.subject) + len(clause.rest) + opening.index(answer.start)
+    statement = replace(answer.statement, pieces=tuple(pieces))
+    return replace(answer, statement=statement, start=shift, end=shift + answer.end - answer.start)
+
+
+def _in_order(clause: Clause, opening: list[int]) -> list[Piece]:
+    """Return the pieces with the opening last."""
+    first, *others = clause.pieces([*clause.subject, *clause.rest])
+    text = first.text[:1].upper() + first.text[1:]
+    said = [Piece(text, first.space, first.word), *others]
+    said[-1] = Piece(said[-1].text, True, said[-1].word)
+    head, *tail = clause.pieces(opening)
+    return [*said, Piece(lowered(head), head.space, head.word), *tail]

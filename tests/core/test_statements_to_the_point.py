@@ -1,0 +1,130 @@
+"""True or false, typed and dated items: the value at the point of one short proposition, the key in full."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+
+import pytest
+
+from quiz.core.facts.answers import Answer, answers_in
+from quiz.core.items import FALSE, Form, Item
+from quiz.core.questions import events, gap, numeric, true_false
+from quiz.core.questions.pointed import at_its_point, pointed
+from tests.core.conftest import Reading
+
+Read = Callable[..., Reading]
+RNG = random.Random(1)
+
+
+def answer(reading: Reading, text: str) -> Answer:
+    found = {a.text: a for statement in reversed(reading.statements) for a in answers_in(statement, reading.names)}
+    assert text in found, sorted(found)
+    return found[text]
+
+
+def test_a_date_told_first_is_changed_at_the_end(read: Read) -> None:
+    reading = read("In 1872, Ruth Calloway opened the harbour of Montrose.")
+    short = at_its_point(answer(reading, "1872"))
+    assert short is not None
+    assert short.statement.text == "Ruth Calloway opened the harbour of Montrose in 1872."
+    assert short.text == "1872"
+    assert short.statement.pieces[short.start].text == "1872"
+
+
+def test_what_only_adds_something_is_left_out(read: Read) -> None:
+    reading = read("In 1872, Ruth Calloway married Edmund Farrow, a painter of ships from the harbour of Montrose.")
+    assert pointed(answer(reading, "1872")).statement.text == "In 1872, Ruth Calloway married Edmund Farrow."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key"),
+    [
+        ("At the fair of Wick in 1872, Ruth Calloway met the mayor of Montrose.", "1872"),
+        ("Ruth Calloway sold the boat that Edmund Farrow had bought in 1872.", "1872"),
+        ("Ruth Calloway left Norway, and Edmund Farrow stayed in Denmark until 1872.", "1872"),
+    ],
+)
+def test_a_value_aside_from_the_point_is_not_changed(read: Read, sentence: str, key: str) -> None:
+    reading = read(sentence)
+    for statement in reading.statements:
+        for found in answers_in(statement, reading.names):
+            if found.text == key and statement.text == sentence:
+                assert true_false.write_false(found, reading.record, RNG) == true_false.NO_POINT
+
+
+def test_before_becomes_after(read: Read) -> None:
+    reading = read("The harbour of Montrose was closed to ships of Norway before 1872.")
+    item = true_false.write_false(answer(reading, "1872"), reading.record, RNG)
+    assert isinstance(item, Item)
+    assert item.stem == "The harbour of Montrose was closed to ships of Norway after 1872."
+    assert item.answer == (FALSE,)
+
+
+def test_who_did_it_and_to_whom_change_places(read: Read) -> None:
+    reading = read("Sweden defeated Norway in the long war of 1872.")
+    item = true_false.write_false(answer(reading, "Sweden"), reading.record, RNG)
+    assert isinstance(item, Item)
+    assert item.stem == "Norway defeated Sweden in the long war of 1872."
+
+
+def test_an_acronym_is_asked_by_its_full_name_with_the_words_that_give_it(read: Read) -> None:
+    text = (
+        "The North Sea Fishing Organisation (NSFO) was founded in Montrose. "
+        "In 1951 the fishermen of Norway left the NSFO after a long quarrel."
+    )
+    reading = read(text)
+    item = gap.write(answer(reading, "NSFO"), reading.record, RNG)
+    assert isinstance(item, Item)
+    assert item.answer == ("North Sea Fishing Organisation",)
+    assert "NSFO" in item.accepted
+    assert "North Sea Fishing Organisation" in item.evidence[0].text(text)
+
+
+def test_an_acronym_that_is_never_spelt_out_is_not_typed(read: Read) -> None:
+    reading = read("In 1951 the fishermen of Norway left the NSFO after a long quarrel with Denmark.")
+    assert gap.write(answer(reading, "NSFO"), reading.record, RNG) == "gap: an acronym that is never spelt out"
+
+
+def test_a_rough_number_is_not_asked_as_an_exact_one(read: Read) -> None:
+    reading = read("Ruth Calloway employed about ninety engineers in the harbour of Montrose.")
+    assert numeric.write(answer(reading, "ninety"), reading.record, RNG) == "numeric: only a number told exactly"
+
+
+def test_a_decimal_is_asked_as_exactly_as_it_is_told(read: Read) -> None:
+    reading = read("Norway accounted for 20.8 percent of European trade in 1872.")
+    item = numeric.write(answer(reading, "20.8"), reading.record, RNG)
+    assert isinstance(item, Item)
+    assert (item.unit, item.tolerance) == ("%", "0.05")
+
+
+def dated(read: Read, count: int) -> list[events.Event]:
+    towns = "Wick Ellery Thurso Montrose Oban Leith Bergen Oslo Malmo Turku Gdansk Riga".split()[:count]  # noqa: SIM905
+    text = " ".join(f"Ruth Calloway opened the harbour of {town} in {1800 + 7 * n}." for n, town in enumerate(towns))
+    reading = read(text)
+    found = [events.event_of(a) for s in reading.statements for a in answers_in(s, reading.names)]
+    return [event for event in found if event is not None]
+
+
+def test_a_dated_event_is_told_without_its_date(read: Read) -> None:
+    assert [event.told for event in dated(read, 2)] == [
+        "Ruth Calloway opened the harbour of Wick.",
+        "Ruth Calloway opened the harbour of Ellery.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("count", "forms"),
+    [
+        (2, []),
+        (4, [Form.ORDERING]),
+        (8, [Form.ORDERING, Form.MATCHING]),
+        (12, [Form.ORDERING, Form.MATCHING, Form.ORDERING]),
+    ],
+)
+def test_the_more_events_the_more_questions_each_of_three_to_five(read: Read, count: int, forms: list[Form]) -> None:
+    items = list(events.several(dated(read, count), RNG))
+    assert [item.form for item in items] == forms
+    assert all(3 <= len(item.answer) <= 5 for item in items)
+    told = [one for item in items for one in (item.options or [pair[0] for pair in item.pairs])]
+    assert len(told) <= count
