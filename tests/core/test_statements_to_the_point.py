@@ -68,19 +68,6 @@ def test_who_did_it_and_to_whom_change_places(read: Read) -> None:
     assert item.stem == "Norway defeated Sweden in the long war of 1872."
 
 
-def test_an_acronym_is_asked_by_its_full_name_with_the_words_that_give_it(read: Read) -> None:
-    text = (
-        "The North Sea Fishing Organisation (NSFO) was founded in Montrose. "
-        "In 1951 the fishermen of Norway left the NSFO after a long quarrel."
-    )
-    reading = read(text)
-    item = gap.write(answer(reading, "NSFO"), reading.record, RNG)
-    assert isinstance(item, Item)
-    assert item.answer == ("North Sea Fishing Organisation",)
-    assert "NSFO" in item.accepted
-    assert "North Sea Fishing Organisation" in item.evidence[0].text(text)
-
-
 def test_an_acronym_that_is_never_spelt_out_is_not_typed(read: Read) -> None:
     reading = read("In 1951 the fishermen of Norway left the NSFO after a long quarrel with Denmark.")
     assert gap.write(answer(reading, "NSFO"), reading.record, RNG) == "gap: an acronym that is never spelt out"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.core.facts.answers import Answer, answers_in
+from quiz.core.facts.answers import Answer, answers_in, to_the_year
 from quiz.core.questions import wh
 from quiz.core.questions.clause import base_form, inflected
 from tests.core.conftest import Reading
@@ -108,6 +108,12 @@ def test_nothing_negative_subordinate_several_or_empty_is_turned(read: Read, sen
         if a.text == key
     }
     assert asked <= {None}
+
+
+def test_of_a_whole_date_the_year_is_asked_without_its_day(read: Read) -> None:
+    date = to_the_year(answer(read("Ruth Calloway opened the harbour of Montrose on May 4, 1872."), "May 4, 1872"))
+    assert date is not None
+    assert wh.question_for(date) == "In which year did Ruth Calloway open the harbour of Montrose?"
 
 
 def test_a_claim_is_asked_with_its_speaker(read: Read) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.sentences import Word
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.facts.vocabulary import MONTHS, word_set
 from quiz.core.questions import question_words
 from quiz.core.questions.clause import Clause
 from quiz.core.questions.turning import (
@@ -35,9 +35,16 @@ def time_question(asked: Asked) -> str | None:
     if phrase is None or lead is None or clause.main.lemma == "have":
         return None
     preposition, gone = phrase
-    if bare(clause, gone[1:]) != span(answer) or not _tells_when(clause, preposition, gone):
+    if not _is_whole_date(clause, answer, gone[1:]) or not _tells_when(clause, preposition, gone):
         return None
     return inverted(asked, lead, gone)
+
+
+def _is_whole_date(clause: Clause, answer: Answer, places: Sequence[int]) -> bool:
+    """Whether a phrase holds the date and nothing else; of a whole date the year alone may be the answer."""
+    kept, asked = bare(clause, places), span(answer)
+    before = [piece.text for piece in clause.pieces(kept[: -len(asked)])]
+    return kept[-len(asked) :] == asked and all(t in MONTHS or t == "," or t.isdigit() for t in before)
 
 
 def dated_phrase(answer: Answer) -> tuple[Clause, tuple[int, ...]] | None:
@@ -47,7 +54,7 @@ def dated_phrase(answer: Answer) -> tuple[Clause, tuple[int, ...]] | None:
     if asked is None or phrase is None or phrase[0].lower not in _HOLDS:
         return None
     preposition, gone = phrase
-    whole = bare(asked.clause, gone[1:]) == span(answer)
+    whole = _is_whole_date(asked.clause, answer, gone[1:])
     return (asked.clause, gone) if whole and _tells_when(asked.clause, preposition, gone) else None
 
 
@@ -163,9 +170,9 @@ def _has_clause(clause: Clause, head: Word) -> bool:
 
 def _phrase_of(asked: Asked) -> tuple[Word, tuple[int, ...]] | None:
     """Return the preposition that governs the answer, and the places of its whole phrase."""
-    statement = asked.clause.statement
+    statement, back = asked.clause.statement, 4 if asked.answer.kind == "year" else 2
     word = statement.pieces[asked.answer.end - 1].word
-    before = [statement.pieces[p].word for p in range(max(0, asked.answer.start - 2), asked.answer.start)]
+    before = [statement.pieces[p].word for p in range(max(0, asked.answer.start - back), asked.answer.start)]
     preposition = next((w for w in reversed(before) if w is not None and w.dep in ("prep", "agent")), None)
     if word is None or preposition is None:
         return None

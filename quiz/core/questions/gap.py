@@ -33,7 +33,7 @@ def write(given: Answer, record: Record, _rng: random.Random) -> Item | str:
         return refused
     if slots.says_when_or_where(answer):
         return OTHER_FILLERS
-    return asking.item(answer, Form.GAP, stems.gap_sentence(answer), **typed_key(answer, record))
+    return asking.item(answer, Form.GAP, stems.gap_sentence(answer), accepted=spellings(answer, record))
 
 
 def refuse_typed(answer: Answer, record: Record) -> str:
@@ -46,15 +46,9 @@ def refuse_typed(answer: Answer, record: Record) -> str:
         return OTHER_FILLERS
     if giveaways.stands_in_other_names(answer, record.names) or _is_idle(answer):
         return OTHER_FILLERS
-    if answer.kind in NAMED and asking.is_acronym(answer.text) and not asking.spelt_out(answer, record):
+    if asking.is_acronym(answer.text) and len(spellings(answer, record)) == 1:
         return "gap: an acronym that is never spelt out"
     return ""
-
-
-def typed_key(answer: Answer, record: Record) -> dict[str, tuple[object, ...]]:
-    """Return the key of a typed answer in its fullest name, and all that is accepted for it."""
-    found: dict[str, tuple[object, ...]] = {"answer": (answer.text,), **asking.spelt_out(answer, record)}
-    return {**found, "accepted": tuple(dict.fromkeys([*found["answer"], *spellings(answer, record)]))}
 
 
 def _is_idle(answer: Answer) -> bool:

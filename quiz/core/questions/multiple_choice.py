@@ -29,23 +29,20 @@ def write(given: Answer, record: Record, rng: random.Random) -> Item | str:
     wrong = distractors(answer, record, rng)
     if len(wrong) < FEWEST_DISTRACTORS:
         return "too few distractors"
-    full = asking.spelt_out(answer, record)
-    [key] = full.get("answer", (answer.text,))
-    options = [str(key), *wrong]
+    options = [answer.text, *wrong]
     if answer.kind in SORTED_KINDS:
         options.sort(key=lambda option: ordering_key(option, answer.kind))
     else:
         rng.shuffle(options)
     if answer.text.islower() and answer.kind not in SORTED_KINDS | PHRASED:
         options = [option if option[:1].isupper() else option.lower() for option in options]
-    stem = _stem(answer, str(key), wrong)
-    return asking.item(answer, Form.MULTIPLE_CHOICE, stem, options=tuple(options), **full)
+    return asking.item(answer, Form.MULTIPLE_CHOICE, _stem(answer, wrong), options=tuple(options))
 
 
-def _stem(answer: Answer, key: str, wrong: list[str]) -> str:
+def _stem(answer: Answer, wrong: list[str]) -> str:
     """Return a question where one can be turned that gives no key away by the sort of thing it asks for."""
     question = wh.question_for(answer) if answer.kind != "percent" else None
-    shared = set(key.lower().split()) - {"of", "the"}
+    shared = set(answer.text.lower().split()) - {"of", "the"}
     if question is None or any(
         word in question.lower() and not all(word in other.lower() for other in wrong) for word in shared
     ):

@@ -8,7 +8,8 @@ from quiz.core.facts.answers import COUNTED, Answer
 from quiz.core.facts.record import Record
 from quiz.core.items import Form, Item
 from quiz.core.questions import asking, wh
-from quiz.core.questions.gap import refuse_typed, typed_key
+from quiz.core.questions.accepted import spellings
+from quiz.core.questions.gap import refuse_typed
 
 
 def write(answer: Answer, record: Record, _rng: random.Random) -> Item | str:
@@ -16,4 +17,6 @@ def write(answer: Answer, record: Record, _rng: random.Random) -> Item | str:
     stem = wh.question_for(answer) if answer.kind not in COUNTED else None
     if stem is None:
         return ""
-    return refuse_typed(answer, record) or asking.item(answer, Form.SHORT_ANSWER, stem, **typed_key(answer, record))
+    return refuse_typed(answer, record) or asking.item(
+        answer, Form.SHORT_ANSWER, stem, accepted=spellings(answer, record)
+    )
