@@ -39,6 +39,8 @@ def refuse_sentence(sentence: Sentence) -> str:
         return "no certain parse"
     if finite_of(sentence, sentence.root) is None or sentence.child(sentence.root.index, *SUBJECTS) is None:
         return "no certain parse"
+    if sentence.child(sentence.root.index, "mark") is not None:  # "while ..." and no main clause
+        return "no certain parse"
     return _refuse_quotation(sentence)
 
 

@@ -16,11 +16,14 @@ _DATE = rf"(?:(?:\d{{1,2}} (?:{_MONTH}) |(?:{_MONTH}) \d{{1,2}}, |(?:{_MONTH}) )
 _LIFE = re.compile(rf"({_DATE})\s*[-–—]\s*({_DATE})")
 _BIRTH = re.compile(rf"(?:born|b\.)\s+(?:in |on )?({_DATE})")
 _RULERS = word_set("king queen emperor empress pope tsar czar sultan caliph shah prince duke pharaoh president")
+_KIN = word_set("father mother son daughter brother sister namesake cousin uncle nephew grandfather grandson child")
 _AGES = range(15, 111)
 
 
 def told_in_brackets(sentence: Sentence) -> Iterator[Part]:
     """Yield when a person was born and died, where brackets after the name say so."""
+    if any(word.lemma in _KIN for word in sentence.words):  # a father and a son may share a name
+        return
     for index, text, span in sentence.asides:
         name = _name_ending(sentence, index)
         if len(name) < 2 or _is_ruler(sentence, name):

@@ -101,7 +101,10 @@ def is_stale_plan(statement: Statement) -> bool:
     sentence = statement.sentence
     helpers = {sentence.words[i].lower for i in sentence.children[statement.verb]}
     subject = sentence.child(statement.verb, "nsubj", "nsubjpass")
-    if "will" not in helpers or subject is None or re.search(r"\b20\d\d\b", statement.text):
+    coming = "will" in helpers or (
+        sentence.words[statement.verb].lower == "going" and not helpers.isdisjoint(("is", "are"))
+    )
+    if not coming or subject is None or re.search(r"\b20\d\d\b", statement.text):
         return False
     return subject.pos == "PROPN" or any(sentence.words[i].lower == "the" for i in sentence.children[subject.index])
 
