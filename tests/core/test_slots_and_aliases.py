@@ -169,3 +169,25 @@ def test_what_is_denied_or_quoted_is_not_turned_round(read: Read) -> None:
     )
     assert not slots.is_sound_exchange(answer(reading, "harbour"))
     assert slots.is_sound_exchange(answer(reading, "larger"))
+
+
+def test_what_something_is_only_compared_with_is_not_asked(read: Read) -> None:
+    reading = read("Ruth Calloway sailed to Norway before Peter Lund. Edwin Marsh saw Peter Lund in Norway in 1905.")
+    lunds = [a for s in reading.statements for a in answers_in(s, reading.record.names) if a.text == "Peter Lund"]
+    assert [slots.has_one_value(lund) for lund in lunds] == [False, True]
+
+
+def test_in_a_long_article_only_what_is_near_is_looked_at(read: Read) -> None:
+    far = "Edwin Marsh wrote a history of Scotland. " + "The rain fell on the harbour. " * 130
+    record = read(f"{far}Ruth Calloway sailed to Norway in 1901. Peter Lund painted the town of Dundee.").record
+    last = record.sentences[-1]
+    assert {"Ruth Calloway", "Peter Lund"} <= {name.full for name in record.names_near(last)}
+    assert "Edwin Marsh" not in {name.full for name in record.names_near(last)}
+    assert "Edwin Marsh" in {name.full for name in record.names_near(record.sentences[0])}
+
+
+def test_a_short_name_and_its_long_one_find_each_other(read: Read) -> None:
+    record = read("Ruth Calloway led the Harbour Safety Board in 1901. In 1905 Peter Lund joined the HSB.").record
+    assert record.short_and_long("HSB") == ["Harbour Safety Board"]
+    assert record.short_and_long("Harbour Safety Board") == ["HSB"]
+    assert record.short_and_long("Peter Lund") == []

@@ -82,12 +82,21 @@ def containers_of(name: str) -> frozenset[str]:
 
 def abbreviates(short: str, long: str) -> bool:
     """Whether a short name is made of the capitals and figures of a long one: IE6 for Internet Explorer 6."""
-    letters = re.sub(r"[.\s&-]", "", short)
+    letters = letters_of(short)
     if len(letters) < 2 or not re.fullmatch(r"[A-Z0-9]+", letters) or len(long.split()) < 2:
         return False
+    return letters == initials_of(long)
+
+
+def letters_of(short: str) -> str:
+    """Return a short name without its dots and dashes."""
+    return re.sub(r"[.\s&-]", "", short)
+
+
+def initials_of(long: str) -> str:
+    """Return the capitals that the words of a name begin with, and its figures."""
     parts = re.findall(r"[^\W_]+", long)
-    initials = "".join(part if part.isdigit() else part[0] for part in parts if part[0].isupper() or part.isdigit())
-    return letters == initials
+    return "".join(part if part.isdigit() else part[0] for part in parts if part[0].isupper() or part.isdigit())
 
 
 def _words(text: str) -> list[str]:

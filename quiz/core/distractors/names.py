@@ -82,15 +82,14 @@ def _last(full: str) -> str:
 
 
 def _of_the_article(answer: Answer, name: Name, record: Record) -> list[str]:
-    names = record.names
+    near = [other for other in record.names_near(answer.statement.sentence) if other is not name]
     found = [
         other
-        for other in names.all
-        if other is not name
-        and other.full not in names.topics
+        for other in near
+        if other.full not in record.names.topics
         and (sorts.are_of_one_sort(name, other, _kinds(name)) or _are_two_towns(name, other, record))
     ]
-    found += [other for other in names.all if other is not name and _share_a_word(name, other) and other not in found]
+    found += [other for other in near if _share_a_word(name, other) and other not in found]
     if name.kind == "person":
         sure = [other for other in found if sorts.is_surely_a_person(other.full)]
         taken = [other for other in found if other not in sure and record.label_of(other) == "PERSON"]

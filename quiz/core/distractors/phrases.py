@@ -50,7 +50,8 @@ def _is_worth_asking(key: Phrase) -> bool:
 
 def _ranked(key: Phrase, answer: Answer, record: Record, rng: random.Random) -> Iterator[str]:
     """Yield phrases with the same head first, then the key with its first word exchanged, then others of its sort."""
-    pool = [p for p in record.phrases if _is_of_the_kind(p, key) and may_be_wrong(p, key, answer, record)]
+    near = record.phrases_near(answer.statement.sentence)
+    pool = [p for p in near if _is_of_the_kind(p, key) and may_be_wrong(p, key, answer, record)]
     rng.shuffle(pool)
     pool.sort(key=lambda p: abs(len(p.text.split()) - len(answer.text.split())))
     same = [p for p in pool if p.head.lemma == key.head.lemma]

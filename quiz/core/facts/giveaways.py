@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from quiz.core.facts import gazetteer
 from quiz.core.facts.answers import NAMED, Answer
-from quiz.core.facts.identity import Names
+from quiz.core.facts.identity import Name
 from quiz.core.facts.vocabulary import PERSON_NOUNS, TITLES
 
 
@@ -17,11 +18,11 @@ def is_said_twice(answer: Answer) -> bool:
     return answer.kind in NAMED and bool(re.search(rf"(?<!\w){re.escape(last)}(?!\w)", others))
 
 
-def stands_in_other_names(answer: Answer, names: Names) -> bool:
+def stands_in_other_names(answer: Answer, names: Iterable[Name]) -> bool:
     """Whether another name of the article ends in the answer: who types "Gallo-Romance" for "Romance" is right too."""
     ends = (f"-{answer.text}", f" {answer.text}")
     same = answer.name.spellings if answer.name is not None else set()
-    others = (spelling for name in names.all if name is not answer.name for spelling in name.spellings)
+    others = (spelling for name in names if name is not answer.name for spelling in name.spellings)
     return answer.kind in NAMED - {"person"} and any(o.endswith(ends) and o not in same for o in others)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import collections
 import datetime
 import functools
+import itertools
 import re
 from collections.abc import Sequence
 
-from quiz.core.distractors.alike import contains, is_written_alike
+from quiz.core.distractors.alike import abbreviates, contains, initials_of, is_written_alike, letters_of
 from quiz.core.facts import gazetteer
 from quiz.core.facts.aliases import aliases_in
 from quiz.core.facts.answers import Answer, is_term
@@ -26,6 +27,8 @@ def names_a_class(sentence: Sentence, word: Word) -> bool:
 
 
 LONG_AGO = 2000
+REACH = 120
+"""So many sentences before and after one is the rest of a long article looked at for what is like its answer."""
 _WHERE = frozenset({"in", "at", "near", "from", "to", "around", "outside"})
 
 
@@ -45,6 +48,7 @@ class Record:
                 self._words[word.lower].add(sentence.number)
         self._labels: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
         self._gone_to: set[str] = set()
+        self._near: dict[int, tuple[Name, ...]] = {}
         for sentence in sentences:
             self._note_names(sentence)
         self.sentences = sentences
@@ -68,9 +72,36 @@ class Record:
         return min(labels, key=lambda label: (-labels[label], label), default="")
 
     @functools.cached_property
-    def phrases(self) -> tuple[Phrase, ...]:
-        """Every noun phrase of the article that could be an answer or an option."""
-        return tuple(phrase for sentence in self.sentences for phrase in noun_phrases(sentence))
+    def _phrases(self) -> tuple[tuple[Phrase, ...], ...]:
+        return tuple(tuple(noun_phrases(sentence)) for sentence in self.sentences)
+
+    def phrases_near(self, sentence: Sentence) -> tuple[Phrase, ...]:
+        """Return every noun phrase near a sentence that could be an answer or an option, in order."""
+        return tuple(itertools.chain.from_iterable(self._phrases[slice(*self._reach(sentence))]))
+
+    def names_near(self, sentence: Sentence) -> tuple[Name, ...]:
+        """Return the names said near a sentence, each once: all of an article that is read in a lesson."""
+        if sentence.number not in self._near:
+            said = (self.names.mentions.get(number, ()) for number in range(*self._reach(sentence)))
+            found = (self.names.find(mention.text) for mention in itertools.chain.from_iterable(said))
+            self._near[sentence.number] = tuple({name.full: name for name in found if name is not None}.values())
+        return self._near[sentence.number]
+
+    def _reach(self, sentence: Sentence) -> tuple[int, int]:
+        return max(0, sentence.number - REACH), min(len(self.sentences), sentence.number + REACH)
+
+    @functools.cached_property
+    def _by_initials(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = collections.defaultdict(list)
+        for name in self.names.all:
+            for letters in dict.fromkeys((letters_of(name.full), initials_of(name.full))):
+                found[letters].append(name.full)
+        return {letters: tuple(fulls) for letters, fulls in found.items()}
+
+    def short_and_long(self, text: str) -> list[str]:
+        """Return the article's names that a text abbreviates, and those that abbreviate it."""
+        near = (*self._by_initials.get(letters_of(text), ()), *self._by_initials.get(initials_of(text), ()))
+        return [name for name in near if abbreviates(name, text) or abbreviates(text, name)]
 
     def holding(self, lemmas: frozenset[str]) -> list[int]:
         """Return the numbers of the sentences that hold all of some lemmas, in order."""

@@ -16,6 +16,7 @@ _OF_A_PEOPLE = word_set("""
     origin descent service army navy fleet troop king queen government parliament empire rule colony colonist settler
     trader missionary conquistador explorer translation version church school family soldier general emperor ancestry
 """)
+_BESIDE = word_set("before after than like unlike beyond outside except without")
 _UNSHARP = word_set("by until till before after late early since from around about between to")
 _ANY_NOUN = word_set("daily weekly monthly annual yearly")
 
@@ -56,6 +57,8 @@ def has_one_value(answer: Answer) -> bool:
         return True
     if is_part_of_a_superlative(answer) or is_of_two_kinds(answer) or _is_bare_singular(answer):
         return False
+    if _is_compared_with(answer):
+        return False
     texts = {piece.text.lower() for piece in answer.statement.pieces}
     if not _is_past(answer) and answer.kind in _PLACES and texts & openness.OFTEN:
         return False
@@ -65,6 +68,13 @@ def has_one_value(answer: Answer) -> bool:
     if answer.kind in ("word", "term", *_PLACES) and governed and _is_perfect(answer):
         return False
     return answer.kind != "nationality" or describes_a_person(answer) or _is_of_one_people(answer)
+
+
+def _is_compared_with(answer: Answer) -> bool:
+    """Whether something is only set beside the answer: earlier than Rome may be earlier than Paris too."""
+    before = [piece.text.lower() for piece in answer.statement.pieces[max(0, answer.start - 2) : answer.start]]
+    near = before[-1:] if before[-1:] != ["the"] else before[-2:-1]
+    return answer.kind in NAMED - {"event"} and bool(near) and near[0] in _BESIDE
 
 
 def _only_describes(answer: Answer) -> bool:

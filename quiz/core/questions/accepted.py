@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quiz.core.distractors.alike import abbreviates
 from quiz.core.facts import gazetteer, quantities
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.record import Record
@@ -35,18 +34,13 @@ _ORDINALS = tuple(
 
 def spellings(answer: Answer, record: Record) -> tuple[str, ...]:
     """Return what a typed answer may say, the answer itself first."""
-    names = record.names
     known = [answer.text, *record.aliases.get(answer.text.lower(), ())]
     if answer.name is not None:
         known += [answer.name.full, *sorted(answer.name.spellings)]
-        known += [n.full for n in names.all if any(abbreviates(*p) for p in _either_way(n.full, answer.text))]
+        known += record.short_and_long(answer.text)
         known += [also for text in tuple(known) for also in usual_names(text)]
     known += [*_figures(answer), *_other_dates(answer)]
     return tuple(dict.fromkeys(known))
-
-
-def _either_way(one: str, other: str) -> tuple[tuple[str, str], tuple[str, str]]:
-    return (one, other), (other, one)
 
 
 def usual_names(name: str) -> Iterator[str]:

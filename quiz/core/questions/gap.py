@@ -44,7 +44,8 @@ def refuse_typed(answer: Answer, record: Record) -> str:
         return "gap: a whole date is too much to type"
     if answer.kind in NAMED and not slots.has_one_value(answer):
         return OTHER_FILLERS
-    if giveaways.stands_in_other_names(answer, record.names) or _is_idle(answer):
+    near = record.names_near(answer.statement.sentence)
+    if giveaways.stands_in_other_names(answer, near) or _is_idle(answer):
         return OTHER_FILLERS
     if asking.is_acronym(answer.text) and len(spellings(answer, record)) == 1:
         return "gap: an acronym that is never spelt out"
