@@ -102,3 +102,12 @@ def test_a_headline_that_is_a_persons_name_names_the_one_called_by_the_family_na
 ) -> None:
     reading = read("Weston moved to Oslo in 1901. Weston won the Lindgren Prize for bridges in 1907.", title)
     assert said(reading, "Lindgren Prize")[0].startswith(f"{full} won the Lindgren Prize")
+
+
+def test_a_father_of_nearly_the_same_name_is_somebody_else(read: Read) -> None:
+    reading = read(
+        "Martin Peter Halloway was a Canadian engineer. Halloway was the second son of Martin Halloway, a painter. "
+        "Halloway moved to Norway in 1899. He built the harbour of Stavanger in 1905.",
+        "Martin Peter Halloway",
+    )
+    assert said(reading, "built the harbour") == ["Martin Peter Halloway built the harbour of Stavanger in 1905."]

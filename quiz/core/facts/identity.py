@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quiz.core.facts import gazetteer
-from quiz.core.facts.first_names import gender_of_first_name
-from quiz.core.facts.kinds import kind_of_name
+from quiz.core.facts.kinds import is_persons_name, kind_of_name
 from quiz.core.facts.mentions import Mention, mentions_in
 from quiz.core.facts.sentences import Sentence, Word, joined
 from quiz.core.facts.vocabulary import (
@@ -160,10 +159,10 @@ def _clusters(mentions: Sequence[Mention], short_names: Iterable[tuple[str, str]
     for mention in mentions:
         if not _is_calendar(mention.text) and any(c.isupper() for c in mention.text):
             groups[mention.text].append(mention)
-    names: dict[str, Name] = {headline: Name(headline, "person")} if _is_persons_name(headline, groups) else {}
+    names: dict[str, Name] = {headline: Name(headline, "person")} if is_persons_name(headline, groups) else {}
     for text in sorted(groups, key=lambda t: (-len(t.split()), -len(t), t)):
         group = groups[text]
-        name = _joins(text, group, names, title) or names.setdefault(text, Name(text, kind_of_name(text, group)))
+        name = _joins(text, groups, names, title) or names.setdefault(text, Name(text, kind_of_name(text, group)))
         name.spellings.add(text)
         name.sentences |= {mention.sentence for mention in group}
         name.mentions += len(group)
@@ -176,25 +175,17 @@ def _clusters(mentions: Sequence[Mention], short_names: Iterable[tuple[str, str]
     return [name for name in {id(name): name for name in names.values()}.values() if name.mentions]
 
 
-def _is_persons_name(headline: str, groups: Mapping[str, Sequence[Mention]]) -> bool:
-    """Whether a headline is but the name of a person whom the text calls by the family name alone."""
-    words = headline.split()
-    return (
-        1 < len(words) < 4
-        and all(word[:1].isupper() for word in words)
-        and gender_of_first_name(headline) != ""
-        and words[-1] in groups
-        and not any(group.startswith(f"{words[0]} ") and group.endswith(words[-1]) for group in groups)
-    )
-
-
-def _joins(text: str, group: Sequence[Mention], names: dict[str, Name], title: frozenset[str]) -> Name | None:
+def _joins(
+    text: str, groups: Mapping[str, Sequence[Mention]], names: dict[str, Name], title: frozenset[str]
+) -> Name | None:
     """Return the one fuller name of a person that this is a part of; of several the one in the title."""
+    group = groups[text]
     people = [n for n in names.values() if n.kind == "person" and len(n.full.split()) > 1]
     words = text.split()
     if len(words) > 1:
         here = {mention.sentence for mention in group}
-        apart = [n for n in people if not here & n.sentences]
+        beside = {m.sentence for m in groups.get(words[-1], ())}  # "L'Enfant was a son of Pierre L'Enfant" names two
+        apart = [n for n in people if not here & (n.sentences | beside)]
         longer = [n for n in people if n.full.startswith(f"{text} ")]
         longer += [n for n in apart if _shortens(words, n.full.split())]
         return longer[0] if len({id(n) for n in longer}) == 1 else None

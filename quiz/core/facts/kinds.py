@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import collections
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from quiz.core.facts import gazetteer
 from quiz.core.facts.first_names import gender_of_first_name
@@ -69,3 +69,15 @@ def _kind_by_votes(text: str, group: Sequence[Mention]) -> str:
         if (label == "PERSON" and (looks or human)) or (human and looks):
             return "person"
     return _BY_LABEL.get(label, "name")
+
+
+def is_persons_name(headline: str, groups: Mapping[str, Sequence[Mention]]) -> bool:
+    """Whether a headline is but the name of a person whom the text calls by the family name alone."""
+    words = headline.split()
+    return (
+        1 < len(words) < 4
+        and all(word[:1].isupper() for word in words)
+        and gender_of_first_name(headline) != ""
+        and words[-1] in groups
+        and not any(group.startswith(f"{words[0]} ") and group.endswith(words[-1]) for group in groups)
+    )
