@@ -13,6 +13,7 @@ from quiz.core.facts import giveaways
 from quiz.core.facts.answers import COUNTED, DATED, Answer, answers_in, to_the_year
 from quiz.core.facts.calendar import dated
 from quiz.core.facts.meaning import names_of
+from quiz.core.facts.phrases import PHRASED
 from quiz.core.facts.record import Record
 from quiz.core.facts.refusals import refuse_answer, refuse_statement
 from quiz.core.facts.sentences import Sentence, read_sentences
@@ -186,7 +187,7 @@ def score(item: Item, answer: Answer) -> float:
     """Return how good an item looks, 0 to 1: certainty of the reading, weight of the answer, length, form."""
     words = len(item.stem.split())
     length = 1.0 if 9 <= words <= 22 else 0.85 if words <= 28 else 0.7
-    kind = 1.0 if answer.kind in DATED | COUNTED or answer.name else 0.9
+    kind = 1.0 if answer.kind in DATED | COUNTED | PHRASED or answer.name else 0.9
     form = {Form.MULTIPLE_CHOICE: 1.0, Form.SHORT_ANSWER: 1.0, Form.GAP: 0.95, Form.NUMERIC: 0.95}.get(item.form, 0.9)
     kind *= 0.8 if giveaways.has_a_title(answer) else 1.0
     return round(answer.statement.certainty * (0.4 + 0.6 * answer.weight) * length * kind * form, 3)

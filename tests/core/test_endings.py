@@ -78,3 +78,16 @@ def test_a_reason_a_purpose_and_a_means_are_endings(read: Read) -> None:
         ("purpose", "protect the old market"),
         ("means", "selling dried herring abroad"),
     }
+
+
+def test_two_names_of_one_thing_are_no_contrast(read: Read) -> None:
+    reading = read(
+        "Wool was sold in Ellery for many years. "
+        "The Harbour Board bought nine cranes from Denmark. The HB sold ninety ships to Norway. "
+        "The Montrose Bank lent gold coins to farmers."
+    )
+    found = endings(reading)
+    by_name = {e.subject.name.full: e for e in found if e.subject.name}
+    assert {"Harbour Board", "HB", "Montrose Bank"} <= set(by_name)
+    assert not is_wrong(by_name["HB"], by_name["Harbour Board"], reading.record)
+    assert is_wrong(by_name["Montrose Bank"], by_name["Harbour Board"], reading.record)

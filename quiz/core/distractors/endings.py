@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Sequence
 
 from quiz.core.facts.endings import Ending, Subject
@@ -59,6 +60,8 @@ def is_wrong(other: Ending, key: Ending, record: Record) -> bool:
         return bool(key.year and other.year and key.year != other.year)
     if other.subject.lemmas <= key.subject.lemmas or key.subject.lemmas <= other.subject.lemmas:
         return False
+    if _may_be_one(other.subject, key.subject, record):
+        return False
     about = _sentences_about(key.subject, record)
     if other.statement.sentence.number in about or key.statement.sentence.number in _sentences_about(
         other.subject, record
@@ -73,6 +76,22 @@ def is_same(one: Subject, other: Subject) -> bool:
     if one.name is not None or other.name is not None:
         return one.name is other.name
     return one.lemmas == other.lemmas
+
+
+def _may_be_one(one: Subject, other: Subject, record: Record) -> bool:
+    """Whether two names may mean one thing: the article is about one of them, or one is made of the other's letters."""
+    if one.name is None or other.name is None:
+        return False
+    first, second = one.name.full, other.name.full
+    if {first, second} & record.names.topics:
+        return True
+    return _letters(first).startswith(_letters(second)) or _letters(second).startswith(_letters(first))
+
+
+def _letters(full: str) -> str:
+    """Return the initials of a name, or its letters where it has no more than them: V&A."""
+    letters = re.sub(r"[^A-Z]", "", full)
+    return letters if len(full) <= 5 else "".join(word[0] for word in re.findall(r"[A-Z]\w*", full))
 
 
 def _sentences_about(subject: Subject, record: Record) -> set[int]:

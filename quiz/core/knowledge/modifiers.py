@@ -104,7 +104,7 @@ doctoral @ degree / master's bachelor's doctoral @ degree / bilateral multilater
 unilateral / armed unarmed peaceful / peaceful violent @ protest demonstration revolution / perfect imperfect
 monopolistic @ competition / planned market @ economy / market planned barter @ economy / brain kidney liver lung @
 damage tumour tumor tissue cell surgery / seismic sound light radio @ wave signal / radio sound light seismic @ wave /
-cellular anaerobic artificial @ respiration / asylum job fortune @ seeker / human drug arms @ trafficking trafficker /
+cellular anaerobic artificial @ respiration / human drug arms @ trafficking trafficker /
 drug human arms @ trafficking trafficker / digital alarm cuckoo @ clock / glass metal rubber plastic @ tube bottle
 pipe vessel / metal wooden plastic glass @ box bowl pipe plate door container frame / wooden metal plastic @ box bowl
 door frame leg house / plastic paper glass @ bag bottle cup / racial gender marital @ equality / gender racial @

@@ -5,12 +5,13 @@ from __future__ import annotations
 from quiz.core.facts.vocabulary import word_set
 
 AMBIGUOUS = word_set("""
-    market park scale scales pressure mass weight foot rock seal bat mole organ trunk palm date march strike club
-    mouse monitor chain current charge conductor reflection resistance ring belt crown bowl table bed wall floor
-    fork key cream jam mode range watch cell drum ball match fine fast addition division volume ray cube cone crane
-    file nail plant stock radiation fusion captain iron probe bridge spring play shares bonds bond sack saw chest
-    duck turkey angel chorus hammer post stamp medium lens hip back ear nose tongue jar cart chair desk mirror
-    window door lamp plate cup button sap pupil marble nickel lead gear temperature velocity poster map median
+    business businesses zip mile miles stomach buckle king queen sole market park scale scales pressure mass weight
+    foot rock seal bat mole organ trunk palm date march strike club mouse monitor chain current charge conductor
+    reflection resistance ring belt crown bowl table bed wall floor fork key cream jam mode range watch cell drum
+    ball match fine fast addition division volume ray cube cone crane file nail plant stock radiation fusion captain
+    iron probe bridge spring play shares bonds bond sack saw chest duck turkey angel chorus hammer post stamp medium
+    lens hip back ear nose tongue jar cart chair desk mirror window door lamp plate cup button sap pupil marble
+    nickel lead gear temperature velocity poster map median
 """)
 """Words of several senses: they may be options, but a sentence that holds one may mean something else by it."""
 

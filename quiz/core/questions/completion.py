@@ -13,15 +13,17 @@ from quiz.core.items import GAP, Form, Item
 
 FEWEST_DISTRACTORS = 2
 MOST_WORDS_BEFORE = 16
+NEAR = 60
+"""Endings before and after one among which its wrong ones are looked for."""
 
 
 def written(endings: Sequence[Ending], record: Record, rng: random.Random) -> Iterator[Item]:
     """Yield an item for each ending that others of the article can stand beside."""
-    for ending in endings:
+    for place, ending in enumerate(endings):
         stem = stem_of(ending)
         if not stem or len(stem.split()) > MOST_WORDS_BEFORE or record.names.is_topic(ending.text):
             continue
-        wrong = others(ending, endings, record, rng)
+        wrong = others(ending, endings[max(0, place - NEAR) : place + NEAR], record, rng)
         if len(wrong) >= FEWEST_DISTRACTORS:
             options = [ending.text, *wrong]
             rng.shuffle(options)

@@ -14,6 +14,7 @@ from quiz.core.items import Form, Item, merge_spans
 FEWEST, MOST = 3, 5
 STEM = "Match each beginning with the ending that makes a true sentence."
 _LONGEST = 12
+_LOOSE_BEGINNINGS = frozenset({"a", "an", "some", "many", "several", "most", "all", "one", "two", "three"})
 _NO_NUMBER = frozenset({"past", "modal"})
 """Forms of the verb that fit one and many."""
 
@@ -21,6 +22,7 @@ _NO_NUMBER = frozenset({"past", "modal"})
 def of_endings(endings: Sequence[Ending], record: Record, rng: random.Random) -> list[Item]:
     """Return one item for people and one for other things, where three or more of them stand apart."""
     usable = [e for e in endings if e.kind in ("predicate", "definition") and beginning(e) and _is_short(e)]
+    usable = [e for e in usable if _is_definite(e)]
     usable.sort(key=lambda e: (-e.statement.certainty, len(e.text), e.statement.sentence.number))
     groups = [[e for e in usable if (e.subject.kind == "person") is human] for human in (True, False)]
     chosen = (_apart(group, record) for group in groups)
@@ -37,6 +39,13 @@ def beginning(ending: Ending) -> str:
 
 def _is_short(ending: Ending) -> bool:
     return len(ending.text.split()) <= _LONGEST and not ending.lemmas & ending.subject.lemmas
+
+
+def _is_definite(ending: Ending) -> bool:
+    """Whether a beginning says by itself what is meant: a name, or a noun that another word tells apart."""
+    subject = ending.subject
+    first = ending.statement.pieces[0].text.lower()
+    return subject.name is not None or (len(subject.lemmas) > 1 and first not in _LOOSE_BEGINNINGS)
 
 
 def _apart(endings: Sequence[Ending], record: Record) -> list[Ending]:

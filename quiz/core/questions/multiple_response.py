@@ -66,7 +66,12 @@ def _others_of(answer: Answer, record: Record, rng: random.Random) -> Iterator[s
     family = list(families.relatives(answer.text, "NOUN"))
     rng.shuffle(family)
     yield from (other for other in family if not record.says(other))
-    yield from phrases.others(answer, record, rng)
+    yield from (other for other in phrases.others(answer, record, rng) if _has_the_head(other, answer))
+
+
+def _has_the_head(other: str, answer: Answer) -> bool:
+    """Whether a phrase ends in the answer's own noun: beside a list others would look out of place."""
+    return other.split()[-1] == answer.text.split()[-1] and " " in other
 
 
 def _overlap(one: str, other: str) -> bool:
