@@ -171,10 +171,22 @@ def gap_leaves_a_sentence(item: Item) -> bool | None:
     )
 
 
+def keys_fill_its_gap(item: Item) -> bool:
+    """What stands before and after the gap is what the fact states, and all keys stand between."""
+    before, after = (tokens(part) for part in item.stem.removesuffix(" Choose all that are right.").split("_____"))
+    stated = tokens(item.facts[0].statement)
+    listed = " ".join(stated[len(before) : len(stated) - len(after)])
+    framed = stated[: len(before)] == before and stated[len(stated) - len(after) :] == after
+    return framed and all(" ".join(tokens(key)) in listed for key in item.answer)
+
+
 def key_fills_its_gap(item: Item) -> bool | None:
     """The sentence with its key is what the fact states, word for word."""
     if "_____" not in item.stem or item.form is Form.NUMERIC:
         return None
-    filled = re.sub(r"(?<=_____) \(\w+\)", "", item.stem).replace("a(n)", "a").replace("_____", item.answer[0])
-    stated = re.sub(r"\b(a)n (?=" + re.escape(item.answer[0]) + ")", r"\1 ", item.facts[0].statement)
+    if item.form is Form.MULTIPLE_RESPONSE:
+        return keys_fill_its_gap(item)
+    plain = item.stem.replace("a(n)", "a").replace("A(n)", "A")
+    filled = re.sub(r"(?<=_____) \(\w+\)", "", plain).replace("_____", item.answer[0])
+    stated = re.sub(r"\b([aA])n (?=" + re.escape(item.answer[0]) + ")", r"\1 ", item.facts[0].statement)
     return tokens(filled) == tokens(stated)
