@@ -256,9 +256,9 @@ def test_figures_and_words_are_both_accepted(read: Read, sentence: str, text: st
 
 
 LIFE = (
-    "Ruth Calloway was born in Dundee in 1840. Ruth Calloway moved to Norway in 1863. "
+    "Ruth Calloway painted the docks of Dundee in 1860. Ruth Calloway moved to Norway in 1863. "
     "In 1872, Ruth Calloway opened the harbour of Montrose. Ruth Calloway founded a naval school in 1875. "
-    "Ruth Calloway bought the market of Wick in 1880. Ruth Calloway died in the town of Oslo in 1891."
+    "Ruth Calloway bought the market of Wick in 1880. Ruth Calloway sold the town hall of Oslo in 1891."
 )
 
 
@@ -275,7 +275,7 @@ def test_dated_events_are_put_in_order_and_matched_with_their_years(read: Read) 
 
 
 def test_two_events_are_too_few_to_order(read: Read) -> None:
-    reading = read("Ruth Calloway was born in Dundee in 1840. Ruth Calloway moved to Norway in 1863.")
+    reading = read("Ruth Calloway painted the docks of Dundee in 1860. Ruth Calloway moved to Norway in 1863.")
     told = [e for s in reading.statements for a in answers_in(s, reading.names) if (e := events.event_of(a))]
     assert len(told) == 2
     assert list(events.several(told, random.Random(1))) == []

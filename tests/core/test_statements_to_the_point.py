@@ -73,6 +73,35 @@ def test_an_acronym_that_is_never_spelt_out_is_not_typed(read: Read) -> None:
     assert gap.write(answer(reading, "NSFO"), reading.record, RNG) == "gap: an acronym that is never spelt out"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "key"),
+    [
+        ("Ruth Calloway visited Norway, Denmark and Sweden in the summer of 1872.", "Sweden"),
+        ("The treaties of Wick were joined to the Treaties of Oslo by Ruth Calloway.", "Treaties"),
+        ("The port of Montrose was the home of the great Montrose Fishing Club.", "Montrose Fishing Club"),
+    ],
+)
+def test_what_others_fit_as_well_or_the_stem_half_says_is_not_typed(read: Read, sentence: str, key: str) -> None:
+    reading = read(sentence)
+    for found in (a for s in reading.statements for a in answers_in(s, reading.names) if a.text == key):
+        assert isinstance(gap.write(found, reading.record, RNG), str)
+
+
+def test_a_true_statement_is_asked_only_where_it_could_be_made_false(read: Read) -> None:
+    reading = read("Ruth Calloway was elected in May 1872. Ruth Calloway opened the harbour of Montrose in 1893.")
+    dates = [a for s in reading.statements for a in answers_in(s, reading.names) if a.kind in ("month", "year")]
+    items = {a.text: true_false.write_true(a, reading.record, RNG) for a in dates}
+    assert isinstance(items["1893"], Item)
+    assert not isinstance(items.get("May 1872", ""), Item)
+
+
+def test_births_and_deaths_are_no_events_to_order(read: Read) -> None:
+    reading = read("Ruth Calloway died in the town of Montrose in 1893.")
+    found = [events.event_of(a) for s in reading.statements for a in answers_in(s, reading.names)]
+    assert found
+    assert not any(found)
+
+
 def test_a_rough_number_is_not_asked_as_an_exact_one(read: Read) -> None:
     reading = read("Ruth Calloway employed about ninety engineers in the harbour of Montrose.")
     assert numeric.write(answer(reading, "ninety"), reading.record, RNG) == "numeric: only a number told exactly"

@@ -78,6 +78,11 @@ def question(read: Read, sentence: str, key: str) -> str | None:
             "In which year did Ruth Calloway write the history of Montrose?",
         ),
         (
+            "The ancient Amber Road joined Norway and Italy.",
+            "Amber Road",
+            "Which ancient road joined Norway and Italy?",
+        ),
+        (
             "The capital of Norway is Oslo.",
             "Oslo",
             "Which city is the capital of Norway?",

@@ -18,6 +18,7 @@ from quiz.core.questions.turning import (
     joined,
     place_of,
     span,
+    tells_more,
     write_question,
 )
 
@@ -82,6 +83,8 @@ def phrase_question(asked: Asked) -> str | None:
     preposition, gone = phrase
     kept = bare(clause, gone[1:])
     place = preposition.lower
+    if not tells_more(clause, gone):
+        return None
     if place not in _PIED or kept[: len(span(answer))] != span(answer) or not _is_wider_place(clause, answer, kept):
         return None
     noun = question_words.class_noun(answer)

@@ -207,6 +207,8 @@ def _opening_is_a_circumstance(clause: Clause) -> bool:
         if word is None or word.dep == "punct":
             continue
         top = _top(clause, word)
+        if top.lower == "ago":
+            continue
         if top.dep == "npadvmod" and top.label not in ("DATE", "TIME"):
             return False
         if top.dep not in ("prep", "npadvmod") or top.lower in ("like", "unlike", "as", "without", "except", "besides"):

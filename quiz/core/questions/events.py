@@ -17,6 +17,8 @@ from quiz.core.questions.clause import Clause
 FEWEST, MOST = 3, 5
 LONGEST = 12
 """Words an event may have, to be taken in at a glance."""
+_NO_EVENTS = frozenset({"have", "remain", "continue", "bear", "die", "bury", "retire"})
+"""Verbs of states, and of the beginning and end of a life: that one is born before one dies, nobody need be asked."""
 SUREST = 0.75
 ORDER_STEM = "Put these events in the order in which they happened, the earliest first."
 MATCH_STEM = "Match each event with the year in which it happened."
@@ -54,7 +56,7 @@ def event_of(answer: Answer) -> Event | None:
 def _is_told_as_past(clause: Clause) -> bool:
     """Whether one thing happened, told in the simple past: all events of a list have that tense."""
     first = clause.word(clause.verb if clause.helper is None else clause.helper)
-    return first.tag == "VBD" and first.lemma != "have" and clause.main.lemma not in ("have", "remain", "continue")
+    return first.tag == "VBD" and first.lemma != "have" and clause.main.lemma not in _NO_EVENTS
 
 
 def _without(clause: Clause, gone: Sequence[int]) -> list[Piece]:

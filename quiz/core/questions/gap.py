@@ -47,9 +47,40 @@ def refuse_typed(answer: Answer, record: Record) -> str:
     near = record.names_near(answer.statement.sentence)
     if giveaways.stands_in_other_names(answer, near) or _is_idle(answer):
         return OTHER_FILLERS
+    if _is_listed(answer) or _is_half_said(answer) or _is_common_noun(answer, record):
+        return OTHER_FILLERS
     if asking.is_acronym(answer.text) and len(spellings(answer, record)) == 1:
         return "gap: an acronym that is never spelt out"
     return ""
+
+
+def _is_listed(answer: Answer) -> bool:
+    """Whether the answer is one of several names or dates side by side: each would be as good a guess."""
+    sentence, inside = answer.statement.sentence, range(answer.start, answer.end)
+    for piece in answer.statement.pieces[answer.start : answer.end]:
+        word = sentence.words[piece.index]
+        beside = [word.head] if word.dep == "conj" else []
+        beside += [i for i in sentence.children[word.index] if sentence.words[i].dep == "conj"]
+        places = [(answer.statement.position(i), sentence.words[i]) for i in beside]
+        if any(p is not None and p not in inside and w.pos in ("PROPN", "NUM") for p, w in places):
+            return True
+    return False
+
+
+def _is_half_said(answer: Answer) -> bool:
+    """Whether the rest of the statement says a telling word of the key: "Kenya ... Mount _____"."""
+    pieces = answer.statement.pieces
+    rest = {p.text.lower() for place, p in enumerate(pieces) if not answer.start <= place < answer.end}
+    told = [word for word in answer.text.lower().split() if len(word) > 3]
+    return answer.kind in NAMED and any(word in rest for word in told)
+
+
+def _is_common_noun(answer: Answer, record: Record) -> bool:
+    """Whether the article writes the key small as well: "the Treaties", of all treaties, is no name to be known."""
+    if answer.kind not in NAMED or " " in answer.text:
+        return False
+    lower = answer.text.lower()
+    return answer.text != lower and any(w.text == lower for s in record.sentences for w in s.words)
 
 
 def _is_idle(answer: Answer) -> bool:

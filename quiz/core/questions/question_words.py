@@ -16,7 +16,7 @@ _LAST_WORDS = word_set("""
     tower canal peninsula strait bay gulf university college school academy museum bank company party court club
     committee commission council agency ministry department orchestra newspaper hospital observatory laboratory church
     league symphony opera concerto war battle treaty festival award prize dynasty empire theatre theater library
-    institute foundation society association cathedral abbey temple mosque railway trio quartet quintet sonata
+    institute foundation society association cathedral abbey temple mosque railway road trio quartet quintet sonata
 """)
 _SORTS = _LAST_WORDS | word_set("firm organisation organization charity band group chain magazine manufacturer network")
 _FIRST_WORDS = {"lake": "lake", "mount": "mountain", "river": "river", "university": "university", "bank": "bank"}
@@ -61,7 +61,9 @@ def asking_with(answer: Answer, described: Sequence[Piece]) -> str | None:
     words = [piece.word for piece in described if piece.word is not None]
     if not len(described) == len(words) <= MOST_DESCRIBING or any(w.pos not in ("NOUN", "ADJ", "PROPN") for w in words):
         return None
-    last = words[-1]
+    last, sort = words[-1], class_noun(answer)
+    if sort and all(word.tag == "JJ" for word in words):
+        return "Which " + " ".join([*(word.text for word in words), sort])
     fits = means_a_person(last) if answer.kind == "person" else last.lower in _SORTS
     if not fits or last.tag not in ("NN", "NNP"):
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 
 from quiz.core.distractors.choosing import distractors
 from quiz.core.distractors.families import relatives
@@ -12,6 +13,7 @@ from quiz.core.facts.identity import Names
 from quiz.core.facts.phrases import PHRASED
 from quiz.core.facts.record import Record
 from quiz.core.facts.refusals import SECOND_VALUE
+from quiz.core.facts.sentences import Word
 from quiz.core.facts.statements import Piece, Statement, write
 from quiz.core.facts.vocabulary import word_set
 from quiz.core.items import FALSE, TRUE, Form, Item
@@ -24,6 +26,7 @@ SUREST = 0.85
 NO_POINT = "true or false: the value is not the point"
 LENGTH = "true or false: length"
 _TURNED = {"before": "after", "after": "before"}
+_LOOSE = word_set("such including known famous several many various numerous some important popular")
 _ONE_WAY = word_set("""
     defeat beat buy acquire purchase teach succeed precede replace invade conquer overthrow kill assassinate annex
     colonise colonize occupy sue betray defend rescue attack depose crown tutor
@@ -31,8 +34,26 @@ _ONE_WAY = word_set("""
 """What one does to another who does not do it back at the same time."""
 
 
-def write_true(given: Answer, _record: Record, _rng: random.Random) -> Item | str:
-    """Return the statement as a true item."""
+def write_true(given: Answer, record: Record, rng: random.Random) -> Item | str:
+    """Return the statement as a true item, only where a value of it could be changed: true and false look alike."""
+    found = _changes(given, record, rng)
+    if isinstance(found, str):
+        return found
+    answer, _ = found
+    return _item(answer, answer.statement.text, TRUE)
+
+
+def write_false(given: Answer, record: Record, rng: random.Random) -> Item | str:
+    """Return the statement with one value changed, the rule that forbids it, or "" where the form does not suit."""
+    found = _changes(given, record, rng)
+    if isinstance(found, str):
+        return found
+    answer, changed = found
+    return _item(answer, rng.choice(changed), FALSE)
+
+
+def _changes(given: Answer, record: Record, rng: random.Random) -> tuple[Answer, list[str]] | str:
+    """Return the answer at its point and the false statements that could be made of it, or why there are none."""
     answer = at_its_point(given)
     if answer is None:
         return NO_POINT
@@ -40,30 +61,16 @@ def write_true(given: Answer, _record: Record, _rng: random.Random) -> Item | st
         return LENGTH
     if not _can_be_changed(answer):
         return ""
-    return _item(answer, answer.statement.text, TRUE)
-
-
-def write_false(given: Answer, record: Record, rng: random.Random) -> Item | str:
-    """Return the statement with one value changed, the rule that forbids it, or "" where the form does not suit."""
-    answer = at_its_point(given)
-    if answer is None:
-        return NO_POINT
-    statement = answer.statement
-    if not _says_enough(statement):
-        return LENGTH
-    if not _can_be_changed(answer):
-        return ""
     turned = _turned_round(answer, record)
     if turned:
-        return _item(answer, turned, FALSE)
+        return answer, [turned]
     if not (slots.has_one_value(answer) and slots.may_be_denied(answer) and slots.is_sound_exchange(answer)):
         return SECOND_VALUE
-    wrong = [other for other in distractors(answer, record, rng) if _is_as_long(statement.text, answer.text, other)]
+    text = answer.statement.text
+    wrong = [other for other in distractors(answer, record, rng) if _is_as_long(text, answer.text, other)]
     if answer.before in ("a", "an"):
         wrong = [other for other in wrong if (other[0].lower() in "aeiou") == (answer.before == "an")]
-    if not wrong:
-        return "too few distractors"
-    return _item(answer, stems.with_value(answer, rng.choice(wrong)), FALSE)
+    return (answer, [stems.with_value(answer, other) for other in wrong]) if wrong else "too few distractors"
 
 
 def write_whole(statement: Statement, names: Names) -> Item | None:
@@ -79,7 +86,7 @@ def write_whole(statement: Statement, names: Names) -> Item | None:
     told = [p.word for p in statement.pieces if p.word is not None and p.index not in tree]
     if not any(w.pos == "PROPN" or w.rare or names.is_topic(w.lower) for w in about):
         return None
-    if not any(w.pos in ("PROPN", "NUM") or (w.rare and w.pos == "NOUN") for w in told):
+    if not any(w.pos in ("PROPN", "NUM") or (w.rare and w.pos == "NOUN") for w in told) or _is_loose(told):
         return None
     fact = statement.fact("statement")
     return Item(
@@ -99,12 +106,25 @@ def _is_nobodys_claim(statement: Statement, names: Names) -> bool:
     return statement.claimed_by is not None and (name is None or name.full not in names.topics)
 
 
+def _is_loose(told: Sequence[Word]) -> bool:
+    """Whether a predicate gives examples, or quotes: nobody would call it false."""
+    return any(word.lower in _LOOSE or word.text in '"“”' for word in told)
+
+
 def _says_enough(statement: Statement) -> bool:
     """Whether a statement is neither too long nor so bare that nobody would ask it."""
     length = len(statement.text.split())
     words = [piece.word for piece in statement.pieces if piece.word is not None]
     told = sum(w.pos in ("PROPN", "NUM") and (w.index == 0 or w.head != w.index + 1) for w in words)
-    return SHORTEST <= length <= LONGEST and (told >= 2 or length >= 9)
+    return SHORTEST <= length <= LONGEST and (told >= 2 or length >= 9) and _tells_more_than_when(statement)
+
+
+def _tells_more_than_when(statement: Statement) -> bool:
+    """Whether the predicate names a thing beside its date: "was elected in May 2002" does not say to what."""
+    subject = statement.sentence.child(statement.verb, "nsubj", "nsubjpass")
+    tree = statement.sentence.subtree(subject.index) if subject is not None else set()
+    rest = [p.word for p in statement.pieces if p.word is not None and p.index not in tree]
+    return any(word.pos in ("NOUN", "PROPN") and word.label not in ("DATE", "TIME") for word in rest)
 
 
 def _can_be_changed(answer: Answer) -> bool:

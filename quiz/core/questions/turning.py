@@ -156,6 +156,13 @@ def bare(clause: Clause, places: Sequence[int]) -> list[int]:
     return kept
 
 
+def tells_more(clause: Clause, gone: Sequence[int]) -> bool:
+    """Whether beside the subject something sharp is left to find the answer by: a date, a number, another name."""
+    left = [clause.statement.pieces[p] for p in (*clause.opening, *clause.rest) if p not in set(gone)]
+    words = [piece.word for piece in left if piece.word is not None]
+    return any(w.pos in ("PROPN", "NUM") or w.text[:1].isupper() for w in words) or len(words) >= 6
+
+
 def is_several(answer: Answer) -> bool:
     """Whether an answer names more than one: the Normans, Grimm and Sons."""
     return answer.name is not None and (answer.name.plural or " and " in answer.text)

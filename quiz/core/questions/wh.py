@@ -19,6 +19,7 @@ from quiz.core.questions.turning import (
     is_several,
     span,
     subject_inside,
+    tells_more,
     write_question,
 )
 
@@ -121,6 +122,8 @@ def object_question(asked: Asked) -> str | None:
     if noun is None:
         return None
     gone = clause.below(noun.index)
+    if not tells_more(clause, gone):
+        return None
     lead = _lead(asked, gone)
     if lead is None and bare(clause, gone) == span(answer) and clause.main.lemma in _MAKING:
         lead = "What" if answer.kind in ("name", "work", "organisation", "event") else None
