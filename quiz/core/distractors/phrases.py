@@ -63,7 +63,7 @@ def _ranked(key: Phrase, answer: Answer, record: Record, rng: random.Random) -> 
 def _is_of_the_kind(other: Phrase, key: Phrase) -> bool:
     if other.head.lemma == key.head.lemma:
         return other.lemmas != key.lemmas and len(other.lemmas) > 1 and len(key.lemmas) > 1
-    if len(other.lemmas) == 1 and is_broad(other.head.lemma):
+    if (len(other.lemmas) > 1) != (len(key.lemmas) > 1) or (len(other.lemmas) == 1 and is_broad(other.head.lemma)):
         return False
     if other.head.rare and key.head.rare:
         return other.head.text[-2:] == key.head.text[-2:]
