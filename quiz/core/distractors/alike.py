@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import functools
 import re
 from collections.abc import Sequence
 
@@ -99,9 +100,10 @@ def initials_of(long: str) -> str:
     return "".join(part if part.isdigit() else part[0] for part in parts if part[0].isupper() or part.isdigit())
 
 
-def _words(text: str) -> list[str]:
+@functools.lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
     words = re.findall(r"[^\W_]+", plain(text))
-    return [_SPELT_OUT.get(word, word) for word in words if word not in ("the", "of", "and")]
+    return tuple(_SPELT_OUT.get(word, word) for word in words if word not in ("the", "of", "and"))
 
 
 def _is_close(one: str, other: str) -> bool:

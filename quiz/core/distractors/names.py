@@ -89,10 +89,12 @@ def _of_the_article(answer: Answer, name: Name, record: Record) -> list[str]:
         if other.full not in record.names.topics
         and (sorts.are_of_one_sort(name, other, _kinds(name)) or _are_two_towns(name, other, record))
     ]
-    found += [other for other in near if _share_a_word(name, other) and other not in found]
+    akin = {other.full for other in found}
+    found += [other for other in near if other.full not in akin and _share_a_word(name, other)]
     if name.kind == "person":
         sure = [other for other in found if sorts.is_surely_a_person(other.full)]
-        taken = [other for other in found if other not in sure and record.label_of(other) == "PERSON"]
+        certain = {other.full for other in sure}
+        taken = [o for o in found if o.full not in certain and record.label_of(o) == "PERSON"]
         found = sure if len(sure) >= MANY else [*sure, *taken]
     return [other.full for other in found if name.kind == "person" or _may_follow(answer.before, other)]
 

@@ -39,8 +39,10 @@ def callings(sentences: Sequence[Sentence], names: Names) -> dict[str, list[Name
     The noun is what a name is built on (Royal Commission), what it is said to be, its kind (city), or a person's title.
     """
     found: dict[str, dict[str, Name]] = collections.defaultdict(dict)
+    whole = {name.full for name in names.all}
     for name in names.all:
-        part = any(name.full.startswith(f"{other.full} ") for other in names.all)
+        words = name.full.split(" ")
+        part = any(" ".join(words[:count]) in whole for count in range(1, len(words)))
         own = [name.full.split()[-1].lower()] if part else _own_noun(name, names.title)
         for noun in () if _is_cut(name, names.title) else (*_KINDS.get(name.kind, ()), *own):
             found[noun][name.full] = name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import functools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -92,7 +93,8 @@ class Names:
         self._by_spelling = {spelling.lower(): name for name in self.all for spelling in (name.full, *name.spellings)}
         self.title = title
         self.title_words = frozenset(re.findall(r"[^\W_]+", plain(f"{title} {themes}")))
-        self.topics = frozenset(name.full for name in self.all if self._is_topic(name, f"{title} | {themes}"))
+        self._mentioned = sum(name.mentions for name in self.all)
+        self.topics = frozenset(name.full for name in self.all if self._is_topic(name, plain(f"{title} | {themes}")))
         spelt = [s for name in self.all if name.full in self.topics for s in name.spellings]
         self._topic_words = frozenset(plain(word) for s in spelt for word in s.split())
         self.titles: dict[str, Name] = {}
@@ -119,12 +121,11 @@ class Names:
         return any(gazetteer.people_of(topic) == text for topic in self.topics)
 
     def _is_topic(self, name: Name, title: str) -> bool:
-        if any(re.search(rf"(?<!\w){re.escape(plain(s))}(?!\w)", plain(title)) for s in (name.full, *name.spellings)):
+        if any(re.search(rf"(?<!\w){re.escape(plain(s))}(?!\w)", title) for s in (name.full, *name.spellings)):
             return True
         if name.words and name.kind == "person" and plain(name.full.split()[-1]) in self.title_words:
             return True
-        total = sum(other.mentions for other in self.all)
-        return name.mentions >= 5 and name.mentions > 0.3 * total
+        return name.mentions >= 5 and name.mentions > 0.3 * self._mentioned
 
 
 def find_names(sentences: Sequence[Sentence], title: str, short_names: Iterable[tuple[str, str]] = ()) -> Names:
@@ -253,6 +254,7 @@ def _spelt_out(short: str, before: str) -> str:
     return ""
 
 
+@functools.lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Return a text in small letters without accents."""
     return "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))

@@ -86,7 +86,12 @@ def is_woman(name: str) -> bool | None:
 
 def are_of_one_family(one: str, other: str, *kinds: str) -> bool:
     """Whether two well-known names are of one sort: the Rhine and the Elbe, Kepler and Newton."""
-    return not {known.family for known in find(one, *kinds)}.isdisjoint(known.family for known in find(other, *kinds))
+    return not _families_of(one, kinds).isdisjoint(_families_of(other, kinds))
+
+
+@functools.lru_cache(maxsize=4096)
+def _families_of(name: str, kinds: tuple[str, ...]) -> frozenset[int]:
+    return frozenset(known.family for known in find(name, *kinds))
 
 
 def peers(name: str, *kinds: str) -> tuple[str, ...]:

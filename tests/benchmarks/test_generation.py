@@ -1,0 +1,42 @@
+"""The benchmark runs, says what it is to say, and on a short text keeps to what is promised of long ones."""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="memory is measured as Unix tells it")
+
+SCRIPT = Path(__file__).with_name("generation.py")
+FIELDS = {"words", "parse_s", "total_s", "ratio", "questions", "peak_mb"}
+MOST_TIMES_THE_PARSE = 3
+MOST_MB = 600
+
+
+def test_the_last_line_is_one_object_with_every_size() -> None:
+    said = subprocess.run(
+        [sys.executable, str(SCRIPT), "--words", "200", "600"], capture_output=True, text=True, check=True
+    ).stdout
+    small, larger = json.loads(said.splitlines()[-1])["sizes"]
+    for size, words in ((small, 200), (larger, 600)):
+        assert set(size) == FIELDS
+        assert words <= size["words"] < words + 150
+        assert size["questions"] > 0
+        assert size["ratio"] == pytest.approx(size["total_s"] / size["parse_s"], abs=0.05)
+        assert size["ratio"] <= MOST_TIMES_THE_PARSE
+        assert size["peak_mb"] < MOST_MB
+    assert larger["questions"] > small["questions"]
+
+
+def test_the_text_is_no_sentence_said_again_and_again() -> None:
+    from tests.benchmarks.generation import article
+
+    said = Counter(article(5_000, random.Random(7)).replace("\n", " ").split(". "))
+    assert sum(count for count in said.values() if count > 1) < 0.3 * said.total()
+    assert article(500, random.Random(7)) == article(500, random.Random(7))
