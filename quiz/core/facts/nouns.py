@@ -27,8 +27,8 @@ _VAGUE = (
 _EMPTY_ADJECTIVES = word_set("""
     other such same certain various several many different own next last former latter first second third new particular
     similar further additional few more most less much main major key important significant whole entire only following
-    previous specific early late good bad great big small large long short recent current possible likely common minor principal final chief
-    numerous respective overall
+    previous specific early late good bad great big small large long short recent current possible likely common
+    minor principal final chief numerous respective overall
 """)
 
 
