@@ -28,6 +28,8 @@ SAMPLE = Path(__file__).resolve().parents[2] / "quiz" / "sample" / "astana.txt"
 FIRST = "Anna Boris Clara David Edith Frank Greta Henry Irene Jacob Karen Louis Maria Nadia Oscar Paula".split()  # noqa: SIM905
 SYLLABLES = "bar cal den fel gor hal kir lan mor nel pol ren sal tor vel win".split()  # noqa: SIM905
 TRADES = "engineer painter chemist merchant teacher surgeon composer geologist".split()  # noqa: SIM905
+PEOPLE = "villagers sailors traders farmers neighbours masons pupils clerks".split()  # noqa: SIM905
+SEASONS = "spring summer autumn winter harvest".split()  # noqa: SIM905
 THINGS = "bridge harbour museum railway school hospital library theatre lighthouse".split()  # noqa: SIM905
 
 
@@ -86,13 +88,13 @@ def _peak_mb() -> float:
 
 
 def article(words: int, rng: random.Random) -> str:
-    """Return an article of about so many words: the sample retold of other people, and lives made up beside it."""
+    """Return an article of about so many words: the sample retold of others, lives made up, and talk without a fact."""
     sample = SAMPLE.read_text(encoding="utf-8").strip().split("\n\n")
     parts = [sample[0]]
     told = _retold(sample[1:], rng)
     length = len(sample[0].split())
     while length < words:
-        part = next(told) if rng.random() < 0.5 else _life(rng)
+        part = rng.choice([lambda: next(told), lambda: _life(rng), lambda: _talk(rng)])()
         parts.append(part)
         length += len(part.split())
     return "\n\n".join(parts)
@@ -127,6 +129,20 @@ def _life(rng: random.Random) -> str:
             f"The {thing} of {other} cost {rng.randint(11, 99) * 100:,} pounds, because the stone came from {town}.",
             f"In {year + 40}, the town of {other} gave {surname} a house with {rng.randint(4, 40)} rooms.",
             f"{_person(rng)}, the mayor of {town}, said that {surname} had taught {rng.randint(20, 90)} {trade}s.",
+        ]
+    )
+
+
+def _talk(rng: random.Random) -> str:
+    """Return a paragraph that tells little that can be asked: much of any article is of this sort."""
+    who, thing, when = rng.choice(PEOPLE), rng.choice(THINGS), rng.choice(SEASONS)
+    return " ".join(
+        [
+            f"Few of the {who} had believed that such a {thing} could ever be finished before the {when}.",
+            f"When they first heard of the plan, {rng.randint(2, 9)} out of ten had laughed, and some said so.",
+            f"It is easy to forget how slowly work of this kind went on when nobody had seen a {thing} like it.",
+            f"Those who came later found the {who} proud of what they had once feared, though not all said why.",
+            f"Whether it could have been done better is a question that every {when} brings back.",
         ]
     )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 import functools
 import re
-from collections.abc import Sequence
 
 from quiz.core.facts import gazetteer
 from quiz.core.facts.identity import plain
@@ -59,7 +58,8 @@ def is_written_alike(one: str, other: str) -> bool:
     return all(a == b or _is_close(a, b) for a, b in zip(first, second, strict=True))
 
 
-def _by_country(words: Sequence[str]) -> frozenset[str]:
+@functools.lru_cache(maxsize=4096)
+def _by_country(words: tuple[str, ...]) -> frozenset[str]:
     """The words with each people's name put as that of its country: British Parliament, Parliament of Great Britain."""
     found: set[str] = set()
     for word in words:

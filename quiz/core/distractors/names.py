@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quiz.core.distractors import sorts
 from quiz.core.facts import gazetteer
@@ -82,21 +82,29 @@ def _last(full: str) -> str:
 
 
 def _of_the_article(answer: Answer, name: Name, record: Record) -> list[str]:
-    near = [other for other in record.names_near(answer.statement.sentence) if other is not name]
-    found = [
-        other
-        for other in near
-        if other.full not in record.names.topics
-        and (sorts.are_of_one_sort(name, other, _kinds(name)) or _are_two_towns(name, other, record))
-    ]
-    akin = {other.full for other in found}
-    found += [other for other in near if other.full not in akin and _share_a_word(name, other)]
-    if name.kind == "person":
-        sure = [other for other in found if sorts.is_surely_a_person(other.full)]
-        certain = {other.full for other in sure}
-        taken = [o for o in found if o.full not in certain and record.label_of(o) == "PERSON"]
-        found = sure if len(sure) >= MANY else [*sure, *taken]
+    sentence = answer.statement.sentence
+    known = (name.full, sentence.number)
+    if known not in record.kindred:
+        record.kindred[known] = _kindred(name, record.names_near(sentence), record)
+    found = record.kindred[known]
     return [other.full for other in found if name.kind == "person" or _may_follow(answer.before, other)]
+
+
+def _kindred(name: Name, near: Sequence[Name], record: Record) -> list[Name]:
+    """Return the names of the article that could stand in the place of one, as far as the names alone tell."""
+    topics, kinds = record.names.topics, _kinds(name)
+    others = [other for other in near if other is not name]
+    akin = [o for o in others if o.full not in topics]
+    akin = [o for o in akin if sorts.are_of_one_sort(name, o, kinds) or _are_two_towns(name, o, record)]
+    taken = {other.full for other in akin}
+    found = akin + [o for o in others if o.full not in taken and _share_a_word(name, o)]
+    if name.kind != "person":
+        return found
+    sure = [other for other in found if sorts.is_surely_a_person(other.full)]
+    if len(sure) >= MANY:
+        return sure
+    certain = {other.full for other in sure}
+    return sure + [o for o in found if o.full not in certain and record.label_of(o) == "PERSON"]
 
 
 def _may_follow(word: str, other: Name) -> bool:

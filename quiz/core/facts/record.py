@@ -36,6 +36,7 @@ class Record:
     """The article's names, and which words stand in which sentences.
 
     ``latest`` is the year it was published, or else the last year it names: who names none after 2000 may write later.
+    ``kindred`` keeps, once looked for, which names near a sentence could stand in the place of one.
     """
 
     def __init__(self, sentences: Sequence[Sentence], names: Names, published: datetime.date | None = None) -> None:
@@ -49,6 +50,9 @@ class Record:
         self._labels: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
         self._gone_to: set[str] = set()
         self._near: dict[int, tuple[Name, ...]] = {}
+        self._named: dict[int, list[Name]] = collections.defaultdict(list)
+        self._small = {word.text for sentence in sentences for word in sentence.words if word.text.islower()}
+        self.kindred: dict[tuple[str, int], list[Name]] = {}
         for sentence in sentences:
             self._note_names(sentence)
         self.sentences = sentences
@@ -62,6 +66,7 @@ class Record:
         for mention in self.names.mentions.get(sentence.number, ()):
             name = self.names.find(mention.text)
             if name is not None:
+                self._named[sentence.number].append(name)
                 self._labels[name.full][mention.label] += 1
                 if mention.start and sentence.words[mention.start - 1].lower in _WHERE:
                     self._gone_to.add(name.full)
@@ -82,9 +87,9 @@ class Record:
     def names_near(self, sentence: Sentence) -> tuple[Name, ...]:
         """Return the names said near a sentence, each once: all of an article that is read in a lesson."""
         if sentence.number not in self._near:
-            said = (self.names.mentions.get(number, ()) for number in range(*self._reach(sentence)))
-            found = (self.names.find(mention.text) for mention in itertools.chain.from_iterable(said))
-            self._near[sentence.number] = tuple({name.full: name for name in found if name is not None}.values())
+            said = (self._named.get(number, ()) for number in range(*self._reach(sentence)))
+            found = {name.full: name for name in itertools.chain.from_iterable(said)}
+            self._near[sentence.number] = tuple(found.values())
         return self._near[sentence.number]
 
     def _reach(self, sentence: Sentence) -> tuple[int, int]:
@@ -106,6 +111,10 @@ class Record:
     def holding(self, lemmas: frozenset[str]) -> list[int]:
         """Return the numbers of the sentences that hold all of some lemmas, in order."""
         return sorted(set.intersection(*(self._lemmas.get(lemma, set()) for lemma in sorted(lemmas)))) if lemmas else []
+
+    def writes_small(self, word: str) -> bool:
+        """Whether a word stands anywhere in small letters."""
+        return word in self._small
 
     def is_gone_to(self, name: Name) -> bool:
         """Whether the article has a name after a preposition of place: what stands so is no title and no thing."""

@@ -6,6 +6,7 @@ name for a pronoun). What cannot be made to stand alone is refused, and the refu
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -48,7 +49,7 @@ class Statement:
     certainty: float = 1.0
     verb: int = 0
 
-    @property
+    @functools.cached_property
     def text(self) -> str:
         """The statement as a sentence with its capital and its full stop."""
         return write(self.pieces)

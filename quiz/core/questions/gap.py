@@ -80,7 +80,7 @@ def _is_common_noun(answer: Answer, record: Record) -> bool:
     if answer.kind not in NAMED or " " in answer.text:
         return False
     lower = answer.text.lower()
-    return answer.text != lower and any(w.text == lower for s in record.sentences for w in s.words)
+    return answer.text != lower and record.writes_small(lower)
 
 
 def _is_idle(answer: Answer) -> bool:
