@@ -171,10 +171,11 @@ def _candidates(statement: Statement, record: Record, seed: int, dropped: Fallen
 
 
 def _whole(statement: Statement, record: Record) -> Iterator[Candidate]:
-    """Yield a statement with nothing to ask for as something to believe or not."""
-    item = true_false.write_whole(statement, record.names)
-    if item is not None and not any(flaws_of(item)):
-        yield Candidate(replace(item, score=round(0.6 * statement.certainty, 3)), f"{statement.sentence.number}:whole")
+    """Yield a statement as something to believe or not."""
+    for item in true_false.write_whole(statement, record.names):
+        if not any(flaws_of(item)):
+            worth = round(0.6 * statement.certainty, 3)
+            yield Candidate(replace(item, score=worth), f"{statement.sentence.number}:whole")
 
 
 def _of_several(events: Sequence[Event], rng: random.Random) -> Iterator[Candidate]:

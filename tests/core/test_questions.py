@@ -108,8 +108,7 @@ def test_a_word_that_may_be_true_beside_another_is_not_changed(read: Read) -> No
 
 def test_a_statement_is_asked_whole_only_where_it_tells_something_to_check(read: Read) -> None:
     idle = read("The Montrose Lighthouse is a quiet place with a fine view over the sea.")
-    assert true_false.write_whole(idle.statements[0], idle.names) is None
+    assert not list(true_false.write_whole(idle.statements[0], idle.names))
     told = read("The Montrose Lighthouse has a fine view over the harbour of Port Ellery.")
-    item = true_false.write_whole(told.statements[0], told.names)
-    assert item is not None
+    (item,) = true_false.write_whole(told.statements[0], told.names)
     assert (item.stem, item.answer) == (told.said[0], (TRUE,))

@@ -169,6 +169,11 @@ def _is_past(answer: Answer) -> bool:
     return verb.tag == "VBD" or any(word.tag == "VBD" for word in helpers)
 
 
+def is_of_one_event(answer: Answer) -> bool:
+    """Whether the answer stands alone in what is told of one event, in which nothing else had its place."""
+    return _is_past(answer) and not _is_listed(answer)
+
+
 def is_compass_point(word: Word) -> bool:
     """Whether a word is a point of the compass: northern, south-eastern."""
     return bool(re.fullmatch(r"(?:north|south)?-?(?:north|south|east|west)ern", word.lower))

@@ -83,7 +83,7 @@ def _moved(answer: Answer) -> Answer | None:
     if clause is None or answer.kind not in DATED or answer.end - 1 not in clause.opening:
         return None
     inside = range(answer.start, answer.end)
-    opening = [p for p in clause.opening if answer.statement.pieces[p].text != "," or p in inside]
+    opening = [p for p in clause.opening if answer.statement.pieces[p].text != "," or p in inside or p + 1 in inside]
     if not set(inside) <= set(opening) or len(opening) > len(inside) + 3:
         return None
     pieces = _in_order(clause, opening)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quiz.core.distractors.choosing import distractors
 from quiz.core.distractors.families import relatives
@@ -18,15 +18,24 @@ from quiz.core.facts.statements import Piece, Statement, write
 from quiz.core.facts.vocabulary import word_set
 from quiz.core.items import FALSE, TRUE, Form, Item
 from quiz.core.questions import asking, stems
+from quiz.core.questions.opposed import opposed
 from quiz.core.questions.pointed import at_its_point, is_one_proposition
 
-SHORTEST, LONGEST = 7, 18
+SHORTEST, LONGEST = 7, 22
+TELLING = 3
+"""Nouns and adjectives that say enough of something named to be wrong about."""
 SUREST = 0.85
 """How surely a statement must have been read to be asked as it stands."""
 NO_POINT = "true or false: the value is not the point"
 LENGTH = "true or false: length"
 _TURNED = {"before": "after", "after": "before"}
 _LOOSE = word_set("such including known famous several many various numerous some important popular")
+_SOFT = word_set("""
+    place thing way part kind type sort view time lot role impact effect issue problem idea fine quiet good bad great
+    nice beautiful interesting important special unique big different new old own other certain able real true
+    significant main major common general successful difficult hard easy popular strong wonderful perfect
+""")
+"""Words that tell next to nothing to be wrong about."""
 _ONE_WAY = word_set("""
     defeat beat buy acquire purchase teach succeed precede replace invade conquer overthrow kill assassinate annex
     colonise colonize occupy sue betray defend rescue attack depose crown tutor
@@ -73,31 +82,44 @@ def _changes(given: Answer, record: Record, rng: random.Random) -> tuple[Answer,
     return (answer, [stems.with_value(answer, other) for other in wrong]) if wrong else "too few distractors"
 
 
-def write_whole(statement: Statement, names: Names) -> Item | None:
-    """Return a statement that offers no value to ask for as a true item, if it tells something checkable of a name."""
-    words = statement.text.split()
-    subject = statement.sentence.child(statement.verb, "nsubj", "nsubjpass")
-    if _is_nobodys_claim(statement, names) or statement.certainty < SUREST or not 8 <= len(words) <= LONGEST:
-        return None
-    if subject is None or subject.tag == "PRP" or not is_one_proposition(statement):
-        return None
-    tree = statement.sentence.subtree(subject.index)
-    about = [p.word for p in statement.pieces if p.word is not None and p.index in tree]
-    told = [p.word for p in statement.pieces if p.word is not None and p.index not in tree]
-    if not any(w.pos == "PROPN" or w.rare or names.is_topic(w.lower) for w in about):
-        return None
-    if not any(w.pos in ("PROPN", "NUM") or (w.rare and w.pos == "NOUN") for w in told) or _is_loose(told):
-        return None
+def write_whole(statement: Statement, names: Names) -> Iterator[Item]:
+    """Yield a statement as a true item, and turned into its opposite, if it tells something checkable."""
+    if not _is_checkable(statement, names):
+        return
+    yield _of_the_whole(statement, statement.text, TRUE)
+    turned = opposed(statement)
+    if turned:
+        yield _of_the_whole(statement, turned, FALSE)
+
+
+def _of_the_whole(statement: Statement, stem: str, key: str) -> Item:
     fact = statement.fact("statement")
     return Item(
         form=Form.TRUE_FALSE,
-        stem=statement.text,
-        answer=(TRUE,),
+        stem=stem,
+        answer=(key,),
         evidence=fact.evidence,
         facts=(fact,),
         options=(TRUE, FALSE),
         explanation=statement.text,
     )
+
+
+def _is_checkable(statement: Statement, names: Names) -> bool:
+    """Whether a statement is sure, makes one claim of something that is named, and says enough to be wrong about."""
+    length = len(statement.text.split())
+    subject = statement.sentence.child(statement.verb, "nsubj", "nsubjpass")
+    if _is_nobodys_claim(statement, names) or statement.certainty < SUREST or not SHORTEST <= length <= LONGEST:
+        return False
+    if subject is None or subject.pos not in ("NOUN", "PROPN") or not is_one_proposition(statement):
+        return False
+    tree = statement.sentence.subtree(subject.index)
+    about = [p.word for p in statement.pieces if p.word is not None and p.index in tree]
+    told = [p.word for p in statement.pieces if p.word is not None and p.index not in tree]
+    named = any(w.pos == "PROPN" or w.rare or names.is_topic(w.lower) for w in about)
+    exact = any(w.pos in ("PROPN", "NUM") or (w.rare and w.pos in ("NOUN", "ADJ")) for w in told)
+    weight = sum((w.pos in ("NOUN", "PROPN", "ADJ", "NUM") and w.lemma not in _SOFT) or w.rare for w in told)
+    return (named or (exact and len(about) > 1)) and weight >= (1 if exact else TELLING) and not _is_loose(told)
 
 
 def _is_nobodys_claim(statement: Statement, names: Names) -> bool:
@@ -128,7 +150,7 @@ def _tells_more_than_when(statement: Statement) -> bool:
 
 
 def _can_be_changed(answer: Answer) -> bool:
-    """Of words only those with one opposite, or a point of the compass: of others, two may both be true.
+    """Of words only those with one opposite, or a point of the compass, and nouns in what happened once.
 
     A claim keeps its speaker: who else said it is not for the program to deny.
     """
@@ -138,8 +160,18 @@ def _can_be_changed(answer: Answer) -> bool:
     if answer.kind not in ("word", "term"):
         return True
     if word is None or word.pos not in ("ADJ", "VERB"):
-        return False
+        return word is not None and _is_sole_thing(answer, word)
     return len(relatives(word.lower, word.pos)) == 1 or slots.is_compass_point(word)
+
+
+def _is_sole_thing(answer: Answer, word: Word) -> bool:
+    """Whether a noun is what the verb of one event is completed with, so that no other could be in its place."""
+    sentence, verb = answer.statement.sentence, answer.statement.verb
+    head = sentence.words[word.head]
+    hangs = head.index == verb or (word.dep == "pobj" and head.head == verb)
+    whose = sentence.child(word.index, "poss")
+    suits = word.dep in ("dobj", "attr", "pobj", "oprd") and hangs and answer.statement.claimed_by is None
+    return suits and whose is None and slots.is_of_one_event(answer)
 
 
 def _turned_round(answer: Answer, record: Record) -> str:
