@@ -11,8 +11,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quiz.core.facts import gazetteer
-from quiz.core.facts.kinds import is_persons_name, kind_of_name
-from quiz.core.facts.mentions import Mention, mentions_in
+from quiz.core.facts.first_names import gender_of_first_name
+from quiz.core.facts.initials import spelt_out
+from quiz.core.facts.kinds import is_persons_name, kind_among, kind_of_name
+from quiz.core.facts.mentions import Mention, mentions_of
 from quiz.core.facts.sentences import Sentence, Word, joined
 from quiz.core.facts.vocabulary import (
     MONTHS,
@@ -130,7 +132,7 @@ class Names:
 
 def find_names(sentences: Sequence[Sentence], title: str, short_names: Iterable[tuple[str, str]] = ()) -> Names:
     """Gather the names of an article, joining those that mean the same."""
-    mentions = [mention for sentence in sentences for mention in mentions_in(sentence)]
+    mentions = mentions_of(sentences)
     clusters = _clusters(mentions, short_names, title.strip())
     by_sentence: dict[int, list[Mention]] = collections.defaultdict(list)
     for mention in mentions:
@@ -163,7 +165,7 @@ def _clusters(mentions: Sequence[Mention], short_names: Iterable[tuple[str, str]
     names: dict[str, Name] = {headline: Name(headline, "person")} if is_persons_name(headline, groups) else {}
     for text in sorted(groups, key=lambda t: (-len(t.split()), -len(t), t)):
         group = groups[text]
-        name = _joins(text, groups, names, title) or names.setdefault(text, Name(text, kind_of_name(text, group)))
+        name = _joins(text, groups, names, title) or names.setdefault(text, Name(text, kind_among(text, groups)))
         name.spellings.add(text)
         name.sentences |= {mention.sentence for mention in group}
         name.mentions += len(group)
@@ -200,8 +202,19 @@ def _joins(
         titled = [n for n in hosts if len(title) < 5 and title and title <= set(plain(n.full).split())]
         hosts = titled or [n for n in hosts if min(n.sentences) <= first]
     if len(hosts) == 1 and (human or not (placed and gazetteer.kind_of_place(text))):
-        return hosts[0]
+        return hosts[0] if human or _is_called_so(text, hosts[0], group, title) else None
     return None
+
+
+def _is_called_so(text: str, host: Name, group: Sequence[Mention], title: frozenset[str]) -> bool:
+    """Whether a word may be short for a person: a family name, or a first name that stands for nothing else.
+
+    What an article is headed by alone ("Leeds") is no short form of something that begins with it ("Leeds Harold").
+    """
+    if text == surname(host.full):
+        return True
+    people = sum(mention.label == "PERSON" for mention in group)
+    return gender_of_first_name(text) != "" or (2 * people > len(group) and title != {plain(text)})
 
 
 def _shortens(words: Sequence[str], full: Sequence[str]) -> bool:
@@ -225,7 +238,7 @@ def _add_headline(names: dict[str, Name], headline: str) -> None:
 
 def _add_short(names: dict[str, Name], short: str, before: str) -> None:
     """Join "SCO" with the words before the bracket whose initials it spells, or with the name they end in."""
-    spelt = _spelt_out(short, before)
+    spelt = spelt_out(short, before)
     ends = [n for n in names.values() if before.endswith(n.full) and n.full != short]
     host = names.get(spelt) or max(ends, key=lambda n: len(n.full), default=None)
     initials = "".join(w[0] for w in re.findall(r"[A-Za-z]+", before) if w[0].isupper())
@@ -241,17 +254,6 @@ def _add_short(names: dict[str, Name], short: str, before: str) -> None:
         host.with_the += other.with_the
         host.spellings |= other.spellings
         names[short] = host
-
-
-def _spelt_out(short: str, before: str) -> str:
-    """Return the last words before a bracket whose initials, small words aside, are what stands in it, or ""."""
-    words = before.split()
-    for first in range(len(words) - 1, -1, -1):
-        tail = words[first:]
-        initials = "".join(w[0] for word in tail for w in re.findall(r"[A-Za-z]+", word) if w[0].isupper())
-        if initials == short.upper() and words[first][0].isupper():
-            return " ".join(tail)
-    return ""
 
 
 @functools.lru_cache(maxsize=4096)

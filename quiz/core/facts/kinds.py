@@ -8,9 +8,13 @@ from collections.abc import Mapping, Sequence
 from quiz.core.facts import gazetteer
 from quiz.core.facts.first_names import gender_of_first_name
 from quiz.core.facts.mentions import Mention
-from quiz.core.facts.vocabulary import ORGANISATION_WORDS, PLACE_WORDS, THING_WORDS, TITLES
+from quiz.core.facts.vocabulary import ORGANISATION_WORDS, PLACE_WORDS, THING_WORDS, TITLES, word_set
 from quiz.core.knowledge import kin
 
+_BUILT = word_set("""
+    hotel hotels hostel inn lodge resort restaurant cafe harbour harbor port marina beach plaza mall theatre theater
+    cathedral mosque temple abbey monastery terminal village town county district province
+""")
 _BY_LABEL = {
     "GPE": "place",
     "LOC": "place",
@@ -27,6 +31,15 @@ def kind_of_name(text: str, group: Sequence[Mention]) -> str:
     return _kind_by_words(text) or _kind_by_fame(text, group) or _kind_by_votes(text, group)
 
 
+def kind_among(text: str, groups: Mapping[str, Sequence[Mention]]) -> str:
+    """Tell what a name names; two words of which the second alone acts as only a person does name that person."""
+    kind, words = kind_of_name(text, groups[text]), text.split()
+    if kind not in ("organisation", "name") or len(words) != 2 or words[1] not in groups:
+        return kind
+    known = text.lower().split()[1] in ORGANISATION_WORDS | THING_WORDS
+    return kind if known or kind_of_name(words[1], groups[words[1]]) != "person" else "person"
+
+
 def _kind_by_words(text: str) -> str:
     known = gazetteer.kind_of_place(text)
     if known:
@@ -34,7 +47,11 @@ def _kind_by_words(text: str) -> str:
     if " " in text and kin.kind_of(text):
         return kin.kind_of(text)
     words = [w.lower() for w in text.split()]
-    if words[-1] in PLACE_WORDS or words[0] in ("lake", "mount", "cape", "river"):
+    if (
+        words[-1] in PLACE_WORDS
+        or (len(words) > 1 and words[-1] in _BUILT)
+        or words[0] in ("lake", "mount", "cape", "river")
+    ):
         return "place"
     if any(w in ORGANISATION_WORDS for w in words):
         return "organisation"

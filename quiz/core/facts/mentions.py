@@ -30,6 +30,21 @@ class Mention:
     plural: bool = False
 
 
+def mentions_of(sentences: Sequence[Sentence]) -> list[Mention]:
+    """Return all that an article names, also where the model took a name that begins a sentence for a common noun.
+
+    That is the family name of a person: "Fields moved", where "Ann Fields" is named.
+    """
+    found = [mention for sentence in sentences for mention in mentions_in(sentence)]
+    known = {m.text.split()[-1] for m in found if m.end - m.start > 1 and m.label == "PERSON"}
+    missed = [_first_word(s) for s in sentences if s.words[0].tag in ("NN", "NNS") and s.words[0].text in known]
+    return sorted([*found, *missed], key=lambda mention: (mention.sentence, mention.start))
+
+
+def _first_word(sentence: Sentence) -> Mention:
+    return Mention(sentence.number, 0, 1, sentence.words[0].text, "", human=_is_human(sentence, 0, 1))
+
+
 def mentions_in(sentence: Sentence) -> Iterator[Mention]:
     """Yield the names a sentence says, each without article and title, in the order they stand there."""
     words = sentence.words
