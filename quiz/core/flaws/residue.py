@@ -11,6 +11,10 @@ _DOUBLED = re.compile(r"\b(?!had had|that that|is is)([a-z]+) \1\b", re.I)
 _MARKS = re.compile(
     r" [,.;:?!)](?!\w)|,,|\(\s|,[.?]|[,;:]\?$|[a-z]{2}\.[A-Z][a-z]{2}|[a-z]{3}\.\d|\s['’]s\b|  |\?\?|\?\.$"
 )
+_OF_THE_PAGE = re.compile(
+    r"&(?:[a-z]+|#\d+);|</?[a-z][^>]*>|https?://|www\.|[a-z]- (?!and\b|or\b|to\b)[a-z]|\)[.,]*\(|[a-z]\.\.(?!\.)", re.I
+)
+"""What a page leaves in words copied from it: its code, addresses, and words that a line's end has cut."""
 _STRANDED = re.compile(
     r"\b(?:the|a|an|and|or)[.?]$|"
     r"\b(?:in in|on on|at at|to to|by by|of of|for for|with with|from from|in on|at in|of by|by of)\b|"
@@ -33,7 +37,7 @@ _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 def rule_18(item: Item) -> bool:
     """No doubled word, stranded preposition or mark, "did ... founded", small name, or open bracket or quotation."""
     stem = item.stem.replace("a(n)", "the").replace("A(n)", "The").replace(GAP, "X")
-    slips = (_DOUBLED, _MARKS, _STRANDED, _TWICE_PAST, _WRONG_ARTICLE)
+    slips = (_DOUBLED, _MARKS, _OF_THE_PAGE, _STRANDED, _TWICE_PAST, _WRONG_ARTICLE)
     return not any(each.search(stem) for each in slips) and not (
         _is_unbalanced(stem) or _begins_small(stem) or _lowers_a_name(item) or _is_stray_article(item.stem)
     )

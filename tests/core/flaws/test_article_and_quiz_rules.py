@@ -10,7 +10,7 @@ import pytest
 from quiz.core.flaws import ARTICLE_RULES, QUIZ_RULES, flaws_of, flaws_of_quiz
 from quiz.core.flaws.article import Told
 from quiz.core.items import FALSE, TRUE, Fact, Form, Item, Span
-from tests.core.flaws.pairs import GAPPED, TRUTH, asked, choice
+from tests.core.flaws.wording import GAPPED, TRUTH, asked, choice
 
 SENTENCES = [
     "Ruth Calloway opened the harbour of Montrose in the summer of 1872.",

@@ -8,7 +8,8 @@ import pytest
 
 from quiz.core.flaws import RULES, flaws_of
 from quiz.core.items import FALSE, Form, Item
-from tests.core.flaws.pairs import CHOICE, GAPPED, PAIRS, TRUTH, Pair, choice, false
+from tests.core.flaws.pairs import PAIRS
+from tests.core.flaws.wording import CHOICE, GAPPED, TRUTH, Pair, choice, false
 
 ORDERED = replace(
     CHOICE,

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from quiz.core.items import Item
-from tests.core.flaws.pairs import PAIRS, TRUTH, choice, false
+from tests.core.flaws.pairs import PAIRS
+from tests.core.flaws.wording import TRUTH, choice, false
 from tests.core.output import checks_of_options as options
 from tests.core.output import checks_of_stems as stems
 from tests.core.output.test_each_question import ALONE
