@@ -9,11 +9,9 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from quiz.core.errors import N_, UnreadableText
-from quiz.core.facts import giveaways
-from quiz.core.facts.answers import COUNTED, DATED, Answer, answers_in, to_the_year
+from quiz.core.facts.answers import Answer, answers_in, to_the_year
 from quiz.core.facts.calendar import dated
 from quiz.core.facts.meaning import names_of
-from quiz.core.facts.phrases import PHRASED
 from quiz.core.facts.record import Record
 from quiz.core.facts.refusals import refuse_answer, refuse_statement
 from quiz.core.facts.sentences import Sentence, read_sentences
@@ -21,10 +19,12 @@ from quiz.core.facts.statements import Refusal, Statement, statements_of
 from quiz.core.facts.worth import is_match_report, names_its_contest
 from quiz.core.fallen import Fallen
 from quiz.core.flaws import flaws_of
-from quiz.core.items import Fact, Form, Item
+from quiz.core.items import Fact, Item
 from quiz.core.questions import gap, multiple_choice, numeric, short_answer, true_false, whole
 from quiz.core.questions.events import Event, event_of, several
 from quiz.core.questions.stems import is_telling
+from quiz.core.ranking.features import features
+from quiz.core.ranking.worth import worth
 from quiz.core.reading import check_text, lay_out
 from quiz.core.selection import Candidate, choose, spread_keys
 
@@ -137,7 +137,7 @@ def _all_candidates(statements: Iterator[Statement], record: Record, seed: int, 
         yield from _whole(statement, record)
         events += filter(None, map(event_of, answers_in(statement, record.names)))
         told.append(statement)
-    yield from _of_several(events, random.Random(f"{seed}:events"))
+    yield from _of_several(events, record, random.Random(f"{seed}:events"))
     yield from _of_the_whole(told, record, seed, dropped)
 
 
@@ -146,7 +146,7 @@ def _of_the_whole(told: Sequence[Statement], record: Record, seed: int, dropped:
         if rule := next(flaws_of(item), ""):
             dropped.add(rule, item.stem)
         else:
-            yield Candidate(item, f"{item.facts[0].statement}:{item.facts[0].kind}")
+            yield Candidate(_ranked(item, record), f"{item.facts[0].statement}:{item.facts[0].kind}")
 
 
 def _candidates(statement: Statement, record: Record, seed: int, dropped: Fallen) -> Iterator[Candidate]:
@@ -166,7 +166,7 @@ def _candidates(statement: Statement, record: Record, seed: int, dropped: Fallen
             elif rule := next(flaws_of(item), ""):
                 dropped.add(rule, item.stem)
             else:
-                item = replace(item, score=score(item, answer))
+                item = _ranked(item, record, statement, answer)
                 yield Candidate(item, f"{statement.sentence.number}:{answer.text.lower()}")
 
 
@@ -174,24 +174,18 @@ def _whole(statement: Statement, record: Record) -> Iterator[Candidate]:
     """Yield a statement as something to believe or not."""
     for item in true_false.write_whole(statement, record.names):
         if not any(flaws_of(item)):
-            worth = round(0.6 * statement.certainty, 3)
-            yield Candidate(replace(item, score=worth), f"{statement.sentence.number}:whole")
+            yield Candidate(_ranked(item, record, statement), f"{statement.sentence.number}:whole")
 
 
-def _of_several(events: Sequence[Event], rng: random.Random) -> Iterator[Candidate]:
+def _of_several(events: Sequence[Event], record: Record, rng: random.Random) -> Iterator[Candidate]:
     for item in several(events, rng):
         if not any(flaws_of(item)):
-            yield Candidate(item, item.form)
+            yield Candidate(_ranked(item, record), item.form)
 
 
-def score(item: Item, answer: Answer) -> float:
-    """Return how good an item looks, 0 to 1: certainty of the reading, weight of the answer, length, form."""
-    words = len(item.stem.split())
-    length = 1.0 if 9 <= words <= 22 else 0.85 if words <= 28 else 0.7
-    kind = 1.0 if answer.kind in DATED | COUNTED | PHRASED or answer.name else 0.9
-    form = {Form.MULTIPLE_CHOICE: 1.0, Form.SHORT_ANSWER: 1.0, Form.GAP: 0.95, Form.NUMERIC: 0.95}.get(item.form, 0.9)
-    kind *= 0.8 if giveaways.has_a_title(answer) else 1.0
-    return round(answer.statement.certainty * (0.4 + 0.6 * answer.weight) * length * kind * form, 3)
+def _ranked(item: Item, record: Record, statement: Statement | None = None, answer: Answer | None = None) -> Item:
+    """Return the item with the chance that a teacher keeps it as its score."""
+    return replace(item, score=worth(features(item, statement, answer, record)))
 
 
 def _facts(items: Sequence[Item]) -> tuple[Fact, ...]:
