@@ -121,7 +121,7 @@ def _statements(
         for found in statements_of(sentence, sentences[max(0, place - LOOK_BACK) : place], record.names):
             if isinstance(found, Refusal):
                 dropped.add(found.rule, sentence.text)
-            elif rule := refuse_statement(found):
+            elif rule := refuse_statement(found, record.names):
                 dropped.add(rule, found.text)
             else:
                 passing = report and not names_its_contest(found)

@@ -44,6 +44,8 @@ class _Set:
     by_form: Counter[Form] = field(default_factory=Counter)
     by_truth: Counter[str] = field(default_factory=Counter)
     only_true: set[int] = field(default_factory=set)
+    true_leads: bool = True
+    """Whether an odd one may be true: so in every other article, lest guessing "true" pay over many."""
     by_key: Counter[str] = field(default_factory=Counter)
     asked: set[str] = field(default_factory=set)
 
@@ -88,9 +90,11 @@ def choose(candidates: Iterable[Candidate], n: int | None) -> tuple[list[Item], 
     for candidate in candidates:
         places[_place(candidate.item)].append(candidate)
     order = sorted(places, key=lambda place: (-max(c.item.score for c in places[place]), place))
-    state, dropped = _Set(only_true=_only_true(places)), Fallen()
-    for _ in range(MOST_A_SENTENCE):
+    state, dropped = _Set(only_true=_only_true(places), true_leads=len(order) % 2 == 0), Fallen()
+    for _ in range(MOST_A_SENTENCE + 1):  # once more for true statements that waited for a false one
         for place in order:
+            if len(state.by_place[place]) >= MOST_A_SENTENCE:
+                continue
             if n is not None and len(state.chosen) >= n:
                 return state.chosen, dropped
             found = _next(places[place], state, dropped)
@@ -166,7 +170,7 @@ def _is_wanted_truth(item: Item, state: _Set) -> bool:
     if item.answer[0] == FALSE:
         return state.by_truth[FALSE] <= min(_true_to_come(state), state.by_truth[TRUE] + 2)
     true = state.by_truth[TRUE] if _place(item) in state.only_true else _true_to_come(state)
-    return true < max(1, state.by_truth[FALSE]) or true == state.by_truth[FALSE] == 2
+    return true < max(int(state.true_leads), state.by_truth[FALSE])
 
 
 def gives_away(one: Item, other: Item) -> bool:

@@ -217,7 +217,7 @@ def test_who_handed_it_on_is_not_asked(read: Read, sentence: str, text: str) -> 
     ],
 )
 def test_side_events_are_not_worth_asking(read: Read, sentence: str, rule: str) -> None:
-    assert refuse_statement(read(TOWN + sentence).statements[-1]) == rule
+    assert refuse_statement(read(TOWN + sentence).statements[-1], read(TOWN + sentence).names) == rule
 
 
 def test_a_report_of_matches_is_known_by_its_moments(read: Read) -> None:

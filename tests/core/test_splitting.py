@@ -163,11 +163,10 @@ def test_abbreviations_and_initials_end_no_sentence(read: Read) -> None:
 
 
 def test_a_plan_without_a_year_is_refused(read: Read) -> None:
-    plan, dated = read(
-        "Ruth Calloway will be sent to Bergen in Norway. Ruth Calloway will be sent to Oslo in 2090."
-    ).statements
-    assert refuse_statement(plan) != ""
-    assert refuse_statement(dated) == ""
+    reading = read("Ruth Calloway will be sent to Bergen in Norway. Ruth Calloway will be sent to Oslo in 2090.")
+    plan, dated = reading.statements
+    assert refuse_statement(plan, reading.names) != ""
+    assert refuse_statement(dated, reading.names) == ""
 
 
 @pytest.mark.parametrize(
@@ -179,7 +178,7 @@ def test_a_plan_without_a_year_is_refused(read: Read) -> None:
     ],
 )
 def test_what_names_nothing_is_not_worth_asking(read: Read, text: str) -> None:
-    assert all(refuse_statement(statement) for statement in read(text).statements)
+    assert all(refuse_statement(statement, read(text).names) for statement in read(text).statements)
 
 
 def test_counting_words_at_the_beginning_go(read: Read) -> None:
@@ -203,5 +202,15 @@ def test_a_clause_without_a_main_clause_is_refused(read: Read) -> None:
 
 
 def test_going_to_is_a_plan_too(read: Read) -> None:
-    (plan,) = read("The Montrose Lighthouse is going to close for the winter.").statements
-    assert refuse_statement(plan)
+    reading = read("The Montrose Lighthouse is going to close for the winter.")
+    assert [bool(refuse_statement(plan, reading.names)) for plan in reading.statements] == [True]
+
+
+def test_whose_life_the_article_is_not_about_has_no_dates_worth_asking(read: Read) -> None:
+    reading = read(
+        "Ruth Calloway was born in May 1869. She taught the painter Agnes Dunlop Brown (1890-1951) in Bergen.",
+        title="Ruth Calloway",
+    )
+    refused = {s.text: refuse_statement(s, reading.names) for s in reading.statements}
+    assert refused["Ruth Calloway was born in May 1869."] == ""
+    assert refused["Agnes Dunlop Brown was born in 1890."] == "worth: no dates of those beside the topic"

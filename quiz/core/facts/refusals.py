@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from quiz.core.facts import giveaways, openness, worth
 from quiz.core.facts.answers import Answer
+from quiz.core.facts.identity import Names
 from quiz.core.facts.record import Record
 from quiz.core.facts.statements import Statement
 
@@ -11,23 +14,26 @@ SECOND_VALUE = "rule 7: another value may be true too"
 _OPEN = (openness.is_in_open_list, openness.is_only_a_bound, openness.is_some_of_many, giveaways.is_said_twice)
 
 
-def refuse_statement(statement: Statement) -> str:
+def refuse_statement(statement: Statement, names: Names) -> str:
     """Return why nothing in a statement is worth asking, or ""."""
-    if "—" in statement.text:
-        return "no certain parse"
-    if worth.is_moment_of_a_match(statement):
-        return "worth: no turn of play"
-    if worth.is_bare_utterance(statement) or worth.is_forecast_told_later(statement):
-        return "worth: no remark for its own sake"
-    if ":" in statement.text[:14]:
-        return "no certain parse"
-    if ";" in statement.text:
-        return "rule 14: two claims in one"
-    if worth.is_stale_plan(statement):
-        return "rule 14: no time told from an unknown day"
-    if worth.is_empty(statement):
-        return "worth: too general"
-    return ""
+    if worth.is_life_of_another(statement, names):
+        return "worth: no dates of those beside the topic"
+    return next((rule for breaks, rule in _UNSOUND if breaks(statement)), "")
+
+
+def _is_badly_parted(statement: Statement) -> bool:
+    return "—" in statement.text or ":" in statement.text[:14]
+
+
+_UNSOUND: tuple[tuple[Callable[[Statement], bool], str], ...] = (
+    (_is_badly_parted, "no certain parse"),
+    (worth.is_moment_of_a_match, "worth: no turn of play"),
+    (worth.is_bare_utterance, "worth: no remark for its own sake"),
+    (worth.is_forecast_told_later, "worth: no remark for its own sake"),
+    (lambda statement: ";" in statement.text, "rule 14: two claims in one"),
+    (worth.is_stale_plan, "rule 14: no time told from an unknown day"),
+    (worth.is_empty, "worth: too general"),
+)
 
 
 def refuse_answer(answer: Answer, record: Record) -> str:

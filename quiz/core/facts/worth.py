@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from quiz.core.facts.answers import Answer
+from quiz.core.facts.identity import Names
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.statements import Statement
 from quiz.core.facts.tenses import finite_of
@@ -107,6 +108,13 @@ def is_stale_plan(statement: Statement) -> bool:
     if not coming or subject is None or re.search(r"\b20\d\d\b", statement.text):
         return False
     return subject.pos == "PROPN" or any(sentence.words[i].lower == "the" for i in sentence.children[subject.index])
+
+
+def is_life_of_another(statement: Statement, names: Names) -> bool:
+    """Whether a statement tells no more than the birth or death of somebody whom the article is not about."""
+    told = re.fullmatch(r"(.+?) (?:was born|died) .+", statement.text)
+    name = names.find(told.group(1)) if told and len(statement.text.split()) <= 10 else None
+    return name is not None and name.full not in names.topics
 
 
 def is_empty(statement: Statement) -> bool:
