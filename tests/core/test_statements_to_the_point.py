@@ -79,6 +79,8 @@ def test_an_acronym_that_is_never_spelt_out_is_not_typed(read: Read) -> None:
         ("Ruth Calloway visited Norway, Denmark and Sweden in the summer of 1872.", "Sweden"),
         ("The treaties of Wick were joined to the Treaties of Oslo by Ruth Calloway.", "Treaties"),
         ("The port of Montrose was the home of the great Montrose Fishing Club.", "Montrose Fishing Club"),
+        ("Usually the Calloway Trust suffered great hardships after many years of storms.", "Calloway Trust"),
+        ("The old ships of Norway sailed along the road that is named B-70 in winter.", "B-70"),
     ],
 )
 def test_what_others_fit_as_well_or_the_stem_half_says_is_not_typed(read: Read, sentence: str, key: str) -> None:

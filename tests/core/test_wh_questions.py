@@ -103,6 +103,7 @@ def test_the_question_has_its_word_its_auxiliary_and_its_verb(read: Read, senten
         ("Ruth Calloway was highly impressed in 1872.", "Ruth Calloway"),
         ("Ruth Calloway and Edmund Farrow opened the harbour of Montrose.", "Ruth Calloway"),
         ("The three ports of Norway are Oslo, Bergen and Stavanger.", "three"),
+        ("Ruth Calloway returned to Norway.", "Norway"),
     ],
 )
 def test_nothing_negative_subordinate_several_or_empty_is_turned(read: Read, sentence: str, key: str) -> None:
@@ -113,6 +114,11 @@ def test_nothing_negative_subordinate_several_or_empty_is_turned(read: Read, sen
         if a.text == key
     }
     assert asked <= {None}
+
+
+def test_what_is_the_only_one_of_its_sort_is_known_as_such(read: Read) -> None:
+    assert wh.is_the_one(answer(read("The capital of Norway is Oslo."), "Oslo"))
+    assert not wh.is_the_one(answer(read("Ruth Calloway visited the harbour of Oslo in 1872."), "Oslo"))
 
 
 def test_of_a_whole_date_the_year_is_asked_without_its_day(read: Read) -> None:

@@ -95,6 +95,8 @@ def phrase_question(asked: Asked) -> str | None:
     if noun is not None:
         return inverted(asked, f"{place.capitalize()} which {noun}", gone)
     located = answer.kind == "place" and place in _WHERE and question_words.is_surely_a_place(answer)
+    follows = next((p for p in clause.rest if p > gone[-1]), None)
+    located = located and (follows is None or clause.word(follows).lower not in ("from", "to"))
     return inverted(asked, "Where", gone) if located else None
 
 

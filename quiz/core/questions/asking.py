@@ -21,5 +21,5 @@ def explanation(answer: Answer) -> str:
 
 
 def is_acronym(text: str) -> bool:
-    """Whether a name is letters only: UNEP, U.N."""
-    return bool(re.fullmatch(r"(?:[A-Z]\.?){2,6}", text))
+    """Whether a name is letters only: UNEP, U.N., V&A."""
+    return bool(re.fullmatch(r"(?:[A-Z]\.?&?){2,6}", text))

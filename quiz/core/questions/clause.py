@@ -197,7 +197,7 @@ def _agrees(clause: Clause) -> bool:
     if first.tag == "VBP" or first.lower == "were":
         return several or head.tag in ("CD", "JJ", "JJS", "PRP") or head.lemma in _AMOUNTS
     if first.tag == "VBZ" or first.lower == "was":
-        return not (joined or head.tag == "NNS")
+        return head.tag != "NNS" and (not joined or clause.main.lemma == "be")
     return True
 
 
@@ -226,7 +226,7 @@ def _is_in_doubt(clause: Clause, place: int) -> bool:
     """Whether a word makes the clause negative, subordinate, compound or unclear."""
     piece = clause.statement.pieces[place]
     word = piece.word
-    if word is None:
+    if word is None or (piece.text == "-" and piece.space):
         return piece.text in _MARKS
     if word.dep in _UNSURE or word.lower in _NEGATIVE or piece.text in _MARKS - {"-"} or word.dep == "neg":
         return True

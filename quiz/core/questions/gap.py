@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+import re
 
 from quiz.core.facts import giveaways, slots
 from quiz.core.facts.answers import COUNTED, DATED, NAMED, Answer
 from quiz.core.facts.record import Record
+from quiz.core.facts.vocabulary import word_set
 from quiz.core.items import Form, Item
-from quiz.core.questions import asking, stems
+from quiz.core.questions import asking, stems, wh
 from quiz.core.questions.accepted import spellings
 from quiz.core.questions.pointed import pointed
 
@@ -16,13 +18,17 @@ FEWEST_WORDS_LEFT = 8
 MOST_WORDS_IN_GAP = 5
 OTHER_FILLERS = "gap: no other filler of the kind fits"
 _TYPED = (NAMED | DATED | COUNTED) - {"nationality", "work", "measure"}
+_ROUGH = word_set("""
+    about around approximately roughly nearly almost some circa estimated over under than least most up to near close
+    between ~ next
+""")
 _IDLE = frozenset({"vote", "votes", "page", "pages", "points", "goals", "runs", "likes", "followers"})
 
 
 def write(given: Answer, record: Record, _rng: random.Random) -> Item | str:
     """Return the item, the rule that forbids it, or "" where the form does not suit."""
     answer = pointed(given)
-    if answer.kind not in _TYPED and not answer.is_defined:
+    if answer.kind not in _TYPED and (not answer.is_defined or answer.before == "the"):
         return ""
     if answer.start == 0:
         return "gap: first in the sentence"
@@ -42,12 +48,14 @@ def refuse_typed(answer: Answer, record: Record) -> str:
         return "gap: too long"
     if answer.kind == "day" and answer.text[-4:].isdigit():
         return "gap: a whole date is too much to type"
-    if answer.kind in NAMED and not slots.has_one_value(answer):
+    if answer.kind in NAMED and not (slots.has_one_value(answer) or wh.is_the_one(answer)):
         return OTHER_FILLERS
     near = record.names_near(answer.statement.sentence)
     if giveaways.stands_in_other_names(answer, near) or _is_idle(answer):
         return OTHER_FILLERS
-    if _is_listed(answer) or _is_half_said(answer) or _is_common_noun(answer, record):
+    if any(is_open(answer) for is_open in (_is_listed, _is_half_said, _is_bare_subject, _is_code)):
+        return OTHER_FILLERS
+    if _is_common_noun(answer, record) or any(piece.text == ":" for piece in answer.statement.pieces):
         return OTHER_FILLERS
     if asking.is_acronym(answer.text) and len(spellings(answer, record)) == 1:
         return "gap: an acronym that is never spelt out"
@@ -55,23 +63,45 @@ def refuse_typed(answer: Answer, record: Record) -> str:
 
 
 def _is_listed(answer: Answer) -> bool:
-    """Whether the answer is one of several names or dates side by side: each would be as good a guess."""
-    sentence, inside = answer.statement.sentence, range(answer.start, answer.end)
-    for piece in answer.statement.pieces[answer.start : answer.end]:
-        word = sentence.words[piece.index]
-        beside = [word.head] if word.dep == "conj" else []
-        beside += [i for i in sentence.children[word.index] if sentence.words[i].dep == "conj"]
-        places = [(answer.statement.position(i), sentence.words[i]) for i in beside]
-        if any(p is not None and p not in inside and w.pos in ("PROPN", "NUM") for p, w in places):
-            return True
-    return False
+    """Whether the answer is one of two dates or of three names side by side: each would be as good a guess."""
+    sentence = answer.statement.sentence
+    top = sentence.words[answer.statement.pieces[answer.end - 1].index]
+    while top.dep == "conj":
+        top = sentence.words[top.head]
+    members, waiting = [top], [top]
+    while waiting:
+        found = [sentence.words[i] for i in sentence.children[waiting.pop().index] if sentence.words[i].dep == "conj"]
+        members += found
+        waiting += found
+    named = [w for w in members if (w.pos in ("PROPN", "NUM") or w.label) and answer.statement.position(w.index)]
+    return len(named) >= (2 if answer.kind in DATED else 3)
+
+
+def _is_bare_subject(answer: Answer) -> bool:
+    """Whether a name is the subject and nothing else sharp is told: "the _____ suffered hardships"."""
+    if answer.kind not in NAMED or not answer.is_subject:
+        return False
+    pieces = enumerate(answer.statement.pieces)
+    rest = [p.word for place, p in pieces if p.word is not None and not answer.start <= place < answer.end]
+    return not any(word.pos in ("PROPN", "NUM") or any(c.isdigit() for c in word.text) for word in rest)
+
+
+def _is_code(answer: Answer) -> bool:
+    """Whether a name is a number of a road or an article, or only a part of a word: I-580, post-war."""
+    return answer.kind in NAMED and (bool(re.search(r"\d", answer.text)) or answer.text[:1].islower())
+
+
+def is_rough(answer: Answer) -> bool:
+    """Whether a number is only told roughly: "about 60,000"."""
+    before = answer.statement.pieces[max(0, answer.start - 3) : answer.start]
+    return answer.kind in COUNTED and any(piece.text.lower() in _ROUGH for piece in before)
 
 
 def _is_half_said(answer: Answer) -> bool:
     """Whether the rest of the statement says a telling word of the key: "Kenya ... Mount _____"."""
     pieces = answer.statement.pieces
-    rest = {p.text.lower() for place, p in enumerate(pieces) if not answer.start <= place < answer.end}
-    told = [word for word in answer.text.lower().split() if len(word) > 3]
+    rest = {p.text for place, p in enumerate(pieces) if not answer.start <= place < answer.end}
+    told = [word for word in answer.text.split() if len(word) > 3 and word[0].isupper()]
     return answer.kind in NAMED and any(word in rest for word in told)
 
 

@@ -8,16 +8,10 @@ from decimal import Decimal
 from quiz.core.facts import quantities
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.record import Record
-from quiz.core.facts.vocabulary import word_set
 from quiz.core.items import Form, Item
 from quiz.core.questions import asking, stems, wh
-from quiz.core.questions.gap import refuse_typed
+from quiz.core.questions.gap import is_rough, refuse_typed
 from quiz.core.questions.pointed import pointed
-
-_ROUGH = word_set("""
-    about around approximately roughly nearly almost some circa estimated over under than least most up to near close
-    between ~
-""")
 
 
 def write(given: Answer, record: Record, _rng: random.Random) -> Item | str:
@@ -31,7 +25,7 @@ def write(given: Answer, record: Record, _rng: random.Random) -> Item | str:
         return ""
     if answer.start == 0:
         return "gap: first in the sentence"
-    if _is_rough(answer):
+    if is_rough(answer):
         return "numeric: only a number told exactly"
     refused = refuse_typed(answer, record)
     if refused:
@@ -47,11 +41,6 @@ def write(given: Answer, record: Record, _rng: random.Random) -> Item | str:
         unit=_unit(answer),
         tolerance=_tolerance(value),
     )
-
-
-def _is_rough(answer: Answer) -> bool:
-    before = answer.statement.pieces[max(0, answer.start - 3) : answer.start]
-    return any(piece.text.lower() in _ROUGH for piece in before)
 
 
 def _tolerance(value: Decimal) -> str:

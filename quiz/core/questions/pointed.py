@@ -43,12 +43,21 @@ def is_one_proposition(statement: Statement) -> bool:
             return False
         if word is None or word.index == statement.verb:
             continue
-        if word.dep in ("conj", "advcl", "relcl") and _is_finite(statement, word):
+        if word.dep in ("conj", "advcl", "acl") and _is_finite(statement, word):
+            return False
+        if word.dep == "relcl" and _is_set_apart(statement, word):
             return False
         if word.dep == "ccomp" and statement.claimed_by is None and _is_finite(statement, word):
             return False
     joint = sentence.child(statement.verb, "cc")
     return joint is None or statement.position(joint.index) is None
+
+
+def _is_set_apart(statement: Statement, verb: Word) -> bool:
+    """Whether "which ..." only adds something, after a comma, rather than telling which thing is meant."""
+    places = [statement.position(i) for i in sorted(statement.sentence.subtree(verb.index))]
+    first = next((place for place in places if place is not None), 0)
+    return first > 0 and statement.pieces[first - 1].text == ","
 
 
 def _is_finite(statement: Statement, word: Word) -> bool:

@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from quiz.core.distractors.choosing import distractors
 from quiz.core.distractors.families import relatives
 from quiz.core.facts import slots
-from quiz.core.facts.answers import DATED, Answer
+from quiz.core.facts.answers import DATED, NAMED, Answer
 from quiz.core.facts.identity import Names
 from quiz.core.facts.phrases import PHRASED
 from quiz.core.facts.record import Record
 from quiz.core.facts.refusals import SECOND_VALUE
 from quiz.core.facts.sentences import Word
 from quiz.core.facts.statements import Piece, Statement, write
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.facts.vocabulary import MONTHS, word_set
 from quiz.core.items import FALSE, TRUE, Form, Item
 from quiz.core.questions import asking, stems
 from quiz.core.questions.opposed import opposed
@@ -70,6 +70,8 @@ def _changes(given: Answer, record: Record, rng: random.Random) -> tuple[Answer,
         return LENGTH
     if not _can_be_changed(answer):
         return ""
+    if answer.kind in NAMED and answer.is_subject and not _names_another(answer):
+        return NO_POINT
     turned = _turned_round(answer, record)
     if turned:
         return answer, [turned]
@@ -113,6 +115,8 @@ def _is_checkable(statement: Statement, names: Names) -> bool:
         return False
     if subject is None or subject.pos not in ("NOUN", "PROPN") or not is_one_proposition(statement):
         return False
+    if _is_half_dated(statement):
+        return False
     tree = statement.sentence.subtree(subject.index)
     about = [p.word for p in statement.pieces if p.word is not None and p.index in tree]
     told = [p.word for p in statement.pieces if p.word is not None and p.index not in tree]
@@ -133,11 +137,26 @@ def _is_loose(told: Sequence[Word]) -> bool:
     return any(word.lower in _LOOSE or word.text in '"“”' for word in told)
 
 
+def _is_half_dated(statement: Statement) -> bool:
+    """Whether a month is named without its year, which nobody knows on another day."""
+    texts = [piece.text for piece in statement.pieces]
+    return any(text in MONTHS for text in texts) and not any(text.isdigit() and len(text) == 4 for text in texts)
+
+
+def _names_another(answer: Answer) -> bool:
+    """Whether what is said of a subject holds a name or a number, or eight words, by which it can be checked."""
+    rest = [piece.word for piece in answer.statement.pieces[answer.end :] if piece.word is not None]
+    return any(word.pos in ("PROPN", "NUM") for word in rest) or len(rest) > 8
+
+
 def _says_enough(statement: Statement) -> bool:
     """Whether a statement is neither too long nor so bare that nobody would ask it."""
     length = len(statement.text.split())
     words = [piece.word for piece in statement.pieces if piece.word is not None]
     told = sum(w.pos in ("PROPN", "NUM") and (w.index == 0 or w.head != w.index + 1) for w in words)
+    told += sum(
+        p.word is not None and p.word.pos == "PRON" and p.text.lower() != p.word.lower for p in statement.pieces
+    )
     return SHORTEST <= length <= LONGEST and (told >= 2 or length >= 9) and _tells_more_than_when(statement)
 
 

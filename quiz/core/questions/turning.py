@@ -11,7 +11,7 @@ from quiz.core.facts.statements import Piece, Statement, write
 from quiz.core.facts.vocabulary import word_set
 from quiz.core.questions.clause import Clause, base_form, clause_of
 
-FEWEST_WORDS, MOST_WORDS = 5, 22
+FEWEST_WORDS, MOST_WORDS = 5, 24
 _TELLING = word_set("""
     say tell state claim assert argue note announce report declare explain add remark comment emphasize emphasise
     stress insist maintain believe think estimate contend acknowledge confirm observe conclude write reveal disclose

@@ -39,6 +39,14 @@ def question_for(answer: Answer) -> str | None:
     return None
 
 
+def is_the_one(answer: Answer) -> bool:
+    """Whether an answer is told to be the one thing of its sort: "Norway's capital is _____"."""
+    asked = asked_of(answer)
+    if asked is None or complement_question(asked) is None:
+        return False
+    return _is_definite(asked.clause, asked.clause.head)
+
+
 def subject_question(asked: Asked) -> str | None:
     """Ask for the whole subject: "Who proposed ...?", "Which country bought ...?"."""
     clause = asked.clause
@@ -52,11 +60,16 @@ def _tells_enough(clause: Clause) -> bool:
     """Whether what is said of a subject finds it: a name, or eight words; and no mere "was a general"."""
     words = [word for place in clause.rest if (word := clause.statement.pieces[place].word) is not None]
     noun = clause.statement.sentence.child(clause.main.index, "attr")
-    article = clause.statement.sentence.child(noun.index, "det") if noun is not None else None
-    if article is not None and article.lower in ("a", "an"):
+    if noun is not None and clause.main.lemma == "be" and not _is_definite(clause, noun):
         return False
     named = [w for w in words if (w.pos == "PROPN" or w.text[:1].isupper()) and w.label not in ("DATE", "TIME")]
     return bool(named) or len(words) >= 8
+
+
+def _is_definite(clause: Clause, noun: Word) -> bool:
+    """Whether a noun means one person or thing: "the first mayor", "Norway's capital", not "a mayor"."""
+    before = clause.statement.sentence.child(noun.index, "det", "poss")
+    return before is not None and before.lower not in ("a", "an")
 
 
 def agent_question(asked: Asked) -> str | None:
@@ -110,6 +123,8 @@ def naming_question(asked: Asked) -> str | None:
     if named is None or clause.main.lemma not in ("call", "name", "term", "dub", "nickname") or not clause.is_passive:
         return None
     gone = clause.below(named.index)
+    if not tells_more(clause, gone):
+        return None
     if bare(clause, gone) != span(answer) or answer.kind not in ("term", "name", "organisation", "work", "place"):
         return None
     return inverted(asked, "What", gone)
