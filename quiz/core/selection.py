@@ -13,6 +13,8 @@ from quiz.core.fallen import Fallen
 from quiz.core.items import FALSE, GAP, TRUE, Form, Item
 
 MOST_A_SENTENCE = 2
+ROUNDS = MOST_A_SENTENCE + 1
+"""How often the sentences are gone through: once more, for true statements that waited for a false one."""
 MOST_ALIKE = 0.6
 MOST_OF_ONE_FORM = 0.45
 MOST_TRUE_FALSE = 0.25
@@ -91,21 +93,22 @@ def choose(candidates: Iterable[Candidate], n: int | None) -> tuple[list[Item], 
         places[_place(candidate.item)].append(candidate)
     order = sorted(places, key=lambda place: (-max(c.item.score for c in places[place]), place))
     state, dropped = _Set(only_true=_only_true(places), true_leads=len(order) % 2 == 0), Fallen()
-    for _ in range(MOST_A_SENTENCE + 1):  # once more for true statements that waited for a false one
-        for place in order:
-            if len(state.by_place[place]) >= MOST_A_SENTENCE:
-                continue
-            if n is not None and len(state.chosen) >= n:
-                return state.chosen, dropped
-            found = _next(places[place], state, dropped)
-            if found is not None:
-                places[place].remove(found)
-                state.take(found)
-    for place in order:
-        rule = UNBALANCED if len(state.by_place[place]) < MOST_A_SENTENCE else "quiz: at most two questions a sentence"
-        for candidate in places[place]:
-            dropped.add(rule, candidate.item.stem)
+    for place in order * ROUNDS:
+        if n is not None and len(state.chosen) >= n:
+            return state.chosen, dropped
+        found = None if len(state.by_place[place]) >= MOST_A_SENTENCE else _next(places[place], state, dropped)
+        if found is not None:
+            places[place].remove(found)
+            state.take(found)
+    _tell_left_over(places, state, dropped)
     return state.chosen, dropped
+
+
+def _tell_left_over(places: Mapping[int, Sequence[Candidate]], state: _Set, dropped: Fallen) -> None:
+    for place, left in places.items():
+        rule = UNBALANCED if len(state.by_place[place]) < MOST_A_SENTENCE else "quiz: at most two questions a sentence"
+        for candidate in left:
+            dropped.add(rule, candidate.item.stem)
 
 
 def _only_true(places: Mapping[int, Sequence[Candidate]]) -> set[int]:
