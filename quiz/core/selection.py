@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from quiz.core.facts.vocabulary import word_set
 from quiz.core.fallen import Fallen
+from quiz.core.flaws.quiz import tells
 from quiz.core.items import FALSE, GAP, TRUE, Form, Item
 
 MOST_A_SENTENCE = 2
@@ -21,6 +22,8 @@ MOST_TRUE_FALSE = 0.25
 MOST_OF_ONE_KEY = {"year": 2, "number": 2, "statement": 2}
 FALSE_WANTED = 0.3
 """What a changed value is worth where true statements wait for their balance."""
+LOOK_BACK = 300
+"""Chosen items with a word in common that are looked at: however many there are, the next one costs no more."""
 UNBALANCED = "true or false: 40 to 60% true"
 _SMALL = word_set("""
     the a an of in on and or to for with by at from was were is are did which who what when how
@@ -42,6 +45,7 @@ class _Set:
     chosen: list[Item] = field(default_factory=list)
     words: list[frozenset[str]] = field(default_factory=list)
     with_word: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    keyed: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     by_place: dict[int, list[Item]] = field(default_factory=lambda: defaultdict(list))
     by_form: Counter[Form] = field(default_factory=Counter)
     by_truth: Counter[str] = field(default_factory=Counter)
@@ -57,6 +61,8 @@ class _Set:
         words = telling_words(item.stem)
         for word in words:
             self.with_word[word].append(len(self.chosen))
+        for word in _key_words(item):
+            self.keyed[word].append(len(self.chosen))
         self.chosen.append(item)
         self.words.append(words)
         self.by_place[_place(item)].append(item)
@@ -70,8 +76,14 @@ class _Set:
     def is_alike(self, item: Item) -> bool:
         """Whether a chosen stem shares too much with this one."""
         words = telling_words(item.stem)
-        shared = Counter(place for word in words for place in self.with_word.get(word, ())[-300:])
+        shared = Counter(place for word in words for place in self.with_word.get(word, ())[-LOOK_BACK:])
         return any(n / len(words | self.words[place]) >= MOST_ALIKE for place, n in shared.items())
+
+    def tells_or_is_told(self, item: Item) -> bool:
+        """Whether a chosen item about the same matter tells this one's key, or this one's stem the key of that."""
+        told = {place for word in telling_words(item.stem) for place in self.keyed.get(word, ())[-LOOK_BACK:]}
+        telling = {place for word in _key_words(item) for place in self.with_word.get(word, ())[-LOOK_BACK:]}
+        return any(tells(item, self.chosen[p]) for p in told) or any(tells(self.chosen[p], item) for p in telling)
 
 
 def best(items: Sequence[Item], n: int) -> list[Item]:
@@ -164,7 +176,8 @@ def _refused(candidate: Candidate, state: _Set) -> str:
         return "quiz: one true or false a sentence"
     if item.form is Form.TRUE_FALSE and not _is_wanted_truth(item, state):
         return UNBALANCED
-    if any(gives_away(item, other) or gives_away(other, item) for other in state.by_place.get(_place(item), ())):
+    beside = state.by_place.get(_place(item), ())
+    if any(gives_away(item, other) or gives_away(other, item) for other in beside) or state.tells_or_is_told(item):
         return "quiz: no stem gives away another's key"
     return "quiz: no two stems alike" if state.is_alike(item) else ""
 
@@ -174,6 +187,12 @@ def _is_wanted_truth(item: Item, state: _Set) -> bool:
         return state.by_truth[FALSE] <= min(_true_to_come(state), state.by_truth[TRUE] + 2)
     true = state.by_truth[TRUE] if _place(item) in state.only_true else _true_to_come(state)
     return true < max(int(state.true_leads), state.by_truth[FALSE])
+
+
+def _key_words(item: Item) -> frozenset[str]:
+    """Return the longest word of each spelling of the key: a stem that tells the key holds one of them."""
+    spelt = () if item.form is Form.TRUE_FALSE else (*item.answer, *item.accepted)
+    return frozenset(max(telling_words(key), key=lambda word: (len(word), word), default="") for key in spelt) - {""}
 
 
 def gives_away(one: Item, other: Item) -> bool:

@@ -47,6 +47,14 @@ def test_a_stem_that_tells_anothers_key_is_left_out() -> None:
     assert len(best([first, second], 2)) == 1
 
 
+def test_a_stem_about_the_same_matter_elsewhere_that_tells_a_key_is_left_out() -> None:
+    first = item(1)
+    second = replace(item(2), stem="The valley1 of Town1 near village1 was named River1 after its old _____.")
+    third = replace(item(3), stem="Nobody in Lake3 has ever seen River1 so full of _____.")
+    assert len(best([first, second], 2)) == 1
+    assert len(best([first, third], 2)) == 2
+
+
 def test_what_asks_the_same_comes_once() -> None:
     candidates = [Candidate(item(n, place=0), "the same thing") for n in range(2)]
     chosen, dropped = choose(candidates, None)

@@ -97,10 +97,10 @@ def tells(one: Item, other: Item) -> bool:
     """Whether the stem of ``one`` holds a key of ``other`` and speaks of the same thing."""
     if other.form in (Form.TRUE_FALSE, *_SEVERAL) or one.form in _SEVERAL:
         return False
-    asked = telling(other.stem)
-    if len(asked & telling(one.stem)) < max(2, _SAME_MATTER * len(asked)):
+    if not any(stands_in(key, one.stem) for key in {*other.answer, *other.accepted}):
         return False
-    return any(stands_in(key, one.stem) for key in {*other.answer, *other.accepted})
+    asked = telling(other.stem)
+    return len(asked & telling(one.stem)) >= max(2, _SAME_MATTER * len(asked))
 
 
 def _choices(items: Sequence[Item]) -> list[Item]:

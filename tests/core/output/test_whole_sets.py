@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable
-from itertools import combinations
+from itertools import combinations, permutations
 
 import pytest
 
@@ -61,6 +61,15 @@ def test_no_two_stems_of_an_article_are_alike(every_quiz: list[Quiz]) -> None:
         said = [content(item.stem) for item in quiz.items if item.form not in (Form.ORDERING, Form.MATCHING)]
         alike = [(a, b) for a, b in combinations(said, 2) if len(a & b) > 0.6 * len(a | b) + 1]
         assert alike == []
+
+
+def test_no_stem_tells_the_key_of_another_about_the_same_matter(every_quiz: list[Quiz]) -> None:
+    keyed = (Form.MULTIPLE_CHOICE, Form.SHORT_ANSWER, Form.GAP)
+    for quiz in every_quiz:
+        for one, other in permutations([item for item in quiz.items if len(item.facts) == 1], 2):
+            same_matter = len(content(one.stem) & content(other.stem)) >= max(3, 0.6 * len(content(other.stem)))
+            if same_matter and other.form in keyed:
+                assert f" {' '.join(tokens(other.answer[0]))} " not in f" {' '.join(tokens(one.stem))} ", one.stem
 
 
 def test_no_sentence_is_asked_about_more_than_twice(every_quiz: list[Quiz]) -> None:
