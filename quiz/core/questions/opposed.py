@@ -12,12 +12,11 @@ from quiz.core.facts.statements import Statement
 from quiz.core.facts.vocabulary import word_set
 from quiz.core.knowledge.opposites import opposite
 from quiz.core.questions import stems
+from quiz.core.questions.denials import DENYING, affirmed, inflected
 from quiz.core.questions.pointed import at_its_point
 
-_LEAVING_OPEN = word_set(
-    "may might can could perhaps possibly sometimes some several also both not never no n't cannot"
-)
-"""Words beside which a statement and its opposite may both be true, or which already deny."""
+_LEAVING_OPEN = word_set("may might can could perhaps possibly sometimes some several also both only never no")
+"""Words beside which a statement and its opposite may both be true."""
 _WITHOUT_OBJECT = word_set("""
     increase decrease rise fall shrink expand improve worsen flourish decline melt freeze accelerate
 """)
@@ -36,7 +35,11 @@ def opposed(statement: Statement) -> str:
     Only the main clause is changed, and only where what is told leaves no room for both.
     """
     words = {piece.text.lower() for piece in statement.pieces}
-    if words & (_LEAVING_OPEN | LOOSENING) or '"' in statement.text or "“" in statement.text:
+    if '"' in statement.text or "“" in statement.text:
+        return ""
+    if words & DENYING or {"no", "longer"} <= words:
+        return affirmed(statement)
+    if words & (_LEAVING_OPEN | LOOSENING):
         return ""
     return next(filter(None, (_with_other(statement, place, other) for place, other in _changes(statement))), "")
 
@@ -51,7 +54,7 @@ def _with_other(statement: Statement, place: int, other: str) -> str:
 
 def _changes(statement: Statement) -> Iterator[tuple[int, str]]:
     """Yield (place, other word) for all words that can be turned round, the surest kinds first."""
-    for change in (_verb, _compared, _bound, _described, _how_often, _thing, _whither):
+    for change in (_verb, _compared, _bound, _first, _described, _how_often, _thing, _whither):
         for place, piece in enumerate(statement.pieces):
             word = piece.word
             if word is None or piece.text.lower() != word.lower or word.label in ("PERSON", "ORG", "WORK_OF_ART"):
@@ -69,10 +72,7 @@ def _verb(statement: Statement, _place: int, word: Word) -> str:
     acted_on = sentence.child(word.index, "nsubjpass" if passive else "dobj")
     if not other or sentence.child(word.index, "prt", "xcomp") is not None or not _may_turn(sentence, word, acted_on):
         return ""
-    import lemminflect  # its tables are slow to load
-
-    forms = lemminflect.getInflection(other, tag=word.tag)
-    return str(forms[0]) if forms else ""
+    return inflected(other, word.tag)
 
 
 def _may_turn(sentence: Sentence, verb: Word, acted_on: Word | None) -> bool:
@@ -115,16 +115,22 @@ def _bound(statement: Statement, place: int, word: Word) -> str:
     if tags[place + 2 : place + 3] == ["CD"] and texts[place + 1] == "than":
         return _BOUNDS.get((word.lower, "than"), "")
     head = statement.sentence.words[word.head]
-    many = word.lower in ("most", "many") and word.dep == "amod" and head.dep in ("nsubj", "nsubjpass")
+    many = word.lower in ("most", "many", "all") and word.dep in ("amod", "det") and head.dep in ("nsubj", "nsubjpass")
     return "few" if many and head.tag == "NNS" and place == 0 else ""
+
+
+def _first(statement: Statement, _place: int, word: Word) -> str:
+    head = statement.sentence.words[word.head]
+    the = statement.sentence.child(head.index, "det")
+    first = word.lower == "first" and word.dep == "amod" and head.dep == "attr"
+    return "last" if first and the is not None else ""
 
 
 def _described(statement: Statement, _place: int, word: Word) -> str:
     """Turn an adjective round that is said of the subject, of a measure or of a place."""
     other, head = opposite(word.lower, "ADJ"), statement.sentence.words[word.head]
-    if word.lower == "first" and word.dep == "amod" and head.dep == "attr":
-        return "last" if statement.sentence.child(head.index, "det") is not None else ""
-    if word.tag != "JJ" or not other:
+    graded = statement.sentence.child(word.index, "advmod")
+    if word.tag != "JJ" or not other or (graded is not None and graded.lower in ("most", "least", "more", "less")):
         return ""
     if word.dep == "acomp" and word.head == statement.verb:
         return other
@@ -154,8 +160,10 @@ def _thing(statement: Statement, _place: int, word: Word) -> str:
     return opposite(word.lower, "NOUN") if suits else ""
 
 
-def _whither(statement: Statement, _place: int, word: Word) -> str:
-    """Turn before and after round, where they tell when it was."""
+def _whither(statement: Statement, place: int, word: Word) -> str:
+    """Turn before and after round, where they tell when it was; or what something is like."""
+    if word.lower == "like" and word.dep == "prep" and statement.pieces[place - 1].text == ",":
+        return "unlike"
     verb = statement.sentence.words[statement.verb]
     if word.dep != "prep" or word.head != verb.index or verb.lemma in ("name", "call", "look", "take", "go", "run"):
         return ""

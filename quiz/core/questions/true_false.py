@@ -22,6 +22,8 @@ from quiz.core.questions.opposed import opposed
 from quiz.core.questions.pointed import at_its_point, is_one_proposition
 
 SHORTEST, LONGEST = 7, 22
+FEWEST = 6
+"""Words of a statement that is asked as it stands."""
 TELLING = 3
 """Nouns and adjectives that say enough of something named to be wrong about."""
 SUREST = 0.85
@@ -29,7 +31,6 @@ SUREST = 0.85
 NO_POINT = "true or false: the value is not the point"
 LENGTH = "true or false: length"
 _TURNED = {"before": "after", "after": "before"}
-_LOOSE = word_set("such including known famous several many various numerous some important popular")
 _SOFT = word_set("""
     place thing way part kind type sort view time lot role impact effect issue problem idea fine quiet good bad great
     nice beautiful interesting important special unique big different new old own other certain able real true
@@ -111,7 +112,7 @@ def _is_checkable(statement: Statement, names: Names) -> bool:
     """Whether a statement is sure, makes one claim of something that is named, and says enough to be wrong about."""
     length = len(statement.text.split())
     subject = statement.sentence.child(statement.verb, "nsubj", "nsubjpass")
-    if _is_nobodys_claim(statement, names) or statement.certainty < SUREST or not SHORTEST <= length <= LONGEST:
+    if _is_nobodys_claim(statement, names) or statement.certainty < SUREST or not FEWEST <= length <= LONGEST:
         return False
     if subject is None or subject.pos not in ("NOUN", "PROPN") or not is_one_proposition(statement):
         return False
@@ -120,21 +121,26 @@ def _is_checkable(statement: Statement, names: Names) -> bool:
     tree = statement.sentence.subtree(subject.index)
     about = [p.word for p in statement.pieces if p.word is not None and p.index in tree]
     told = [p.word for p in statement.pieces if p.word is not None and p.index not in tree]
-    named = any(w.pos == "PROPN" or w.rare or names.is_topic(w.lower) for w in about)
+    topic = any(names.is_topic(w.lower) for w in about)
+    named = topic or any(w.pos in ("PROPN", "NUM") or w.rare for w in about)
     exact = any(w.pos in ("PROPN", "NUM") or (w.rare and w.pos in ("NOUN", "ADJ")) for w in told)
-    weight = sum((w.pos in ("NOUN", "PROPN", "ADJ", "NUM") and w.lemma not in _SOFT) or w.rare for w in told)
-    return (named or (exact and len(about) > 1)) and weight >= (1 if exact else TELLING) and not _is_loose(told)
+    if any(word.text in '"“”' for word in told) or not (named or (exact and len(about) > 1)):
+        return False
+    return _weight(told) >= (1 if exact else TELLING - topic)
+
+
+def _weight(told: Sequence[Word]) -> int:
+    """How many words there are to be wrong about: things, qualities, a denial."""
+    telling = (w for w in told if w.pos in ("NOUN", "PROPN", "ADJ", "NUM") or w.rare or w.dep == "neg")
+    return sum(w.lemma not in _SOFT for w in telling)
 
 
 def _is_nobodys_claim(statement: Statement, names: Names) -> bool:
     """Whether somebody claims this whom the article is not about: "critics say", a spokesman said."""
     name = names.find(statement.claimed_by or "")
-    return statement.claimed_by is not None and (name is None or name.full not in names.topics)
-
-
-def _is_loose(told: Sequence[Word]) -> bool:
-    """Whether a predicate gives examples, or quotes: nobody would call it false."""
-    return any(word.lower in _LOOSE or word.text in '"“”' for word in told)
+    return statement.claimed_by is not None and (
+        name is None or (name.full not in names.topics and name.kind != "organisation")
+    )
 
 
 def _is_half_dated(statement: Statement) -> bool:

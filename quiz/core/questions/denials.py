@@ -1,0 +1,68 @@
+"""A denial told as what it denies: what does not live there is said to live there."""
+
+from __future__ import annotations
+
+from quiz.core.facts.sentences import Word
+from quiz.core.facts.statements import Piece, Statement, write
+from quiz.core.facts.vocabulary import word_set
+
+DENYING = word_set("not n't")
+_DOING = word_set("do does did")
+_WEAKENING = word_set("""
+    only necessarily until unless yet all every always entirely just may might could would should sure clear both
+    because but although though enough than much many
+""")
+_WHOLE = {"ca": "can", "wo": "will", "sha": "shall"}
+
+
+def affirmed(statement: Statement) -> str:
+    """Return a denial as what it denies: what cannot be made can be made, what one no longer does one still does.
+
+    Only the main verb's own "not" is taken away, where nothing weakens it: not only, not necessarily, not until.
+    """
+    sentence, verb = statement.sentence, statement.sentence.words[statement.verb]
+    texts = [piece.text.lower() for piece in statement.pieces]
+    if texts.count("no") == 1 and not set(texts) & DENYING:
+        return _still(statement, texts.index("no"))
+    place = next((p for p, text in enumerate(texts) if text in DENYING), 0)
+    denial, helper = statement.pieces[place].word, statement.pieces[place - 1].word
+    if denial is None or helper is None or denial.dep != "neg" or denial.head != verb.index or len(texts) <= place + 1:
+        return ""
+    weak = set(texts) & (_WEAKENING | {"no", "never"}) or sum(text in DENYING for text in texts) > 1
+    if weak or helper.index not in (*sentence.children[verb.index], verb.index):
+        return ""
+    return _without_not(statement, place, helper)
+
+
+def _without_not(statement: Statement, place: int, helper: Word) -> str:
+    pieces, verb = list(statement.pieces), statement.sentence.words[statement.verb]
+    if helper.lower not in _DOING:
+        pieces[place - 1 : place + 1] = [Piece(_WHOLE.get(helper.text, helper.text), True, helper)]
+        return write(pieces)
+    follows = pieces[place + 1].word
+    if follows is None or follows.index != verb.index:
+        return ""
+    pieces[place - 1 : place + 2] = [Piece(inflected(verb.lemma, helper.tag), pieces[place + 1].space, verb)]
+    return write(pieces)
+
+
+def _still(statement: Statement, place: int) -> str:
+    """Return the statement with "still" for "no longer"."""
+    pieces = list(statement.pieces)
+    if place + 2 >= len(pieces) or pieces[place + 1].text != "longer" or _is_aside(statement, place + 1):
+        return ""
+    pieces[place : place + 2] = [Piece("still", True, pieces[place].word)]
+    return write(pieces)
+
+
+def _is_aside(statement: Statement, place: int) -> bool:
+    word = statement.pieces[place].word
+    return word is None or word.head != statement.verb
+
+
+def inflected(lemma: str, tag: str) -> str:
+    """Return a verb's form for a tag of the Penn treebank: ("carry", "VBZ") gives "carries"."""
+    import lemminflect  # its tables are slow to load
+
+    forms = lemminflect.getInflection(lemma, tag=tag)
+    return str(forms[0]) if forms else lemma
