@@ -80,6 +80,7 @@ def test_an_acronym_that_is_never_spelt_out_is_not_typed(read: Read) -> None:
         ("The treaties of Wick were joined to the Treaties of Oslo by Ruth Calloway.", "Treaties"),
         ("The port of Montrose was the home of the great Montrose Fishing Club.", "Montrose Fishing Club"),
         ("Usually the Calloway Trust suffered great hardships after many years of storms.", "Calloway Trust"),
+        ("The ships of Norway were sold under the Treaty of Montrose after many years.", "Montrose"),
         ("The old ships of Norway sailed along the road that is named B-70 in winter.", "B-70"),
     ],
 )
@@ -102,6 +103,13 @@ def test_births_and_deaths_are_no_events_to_order(read: Read) -> None:
     found = [events.event_of(a) for s in reading.statements for a in answers_in(s, reading.names)]
     assert found
     assert not any(found)
+
+
+def test_a_number_of_millions_is_accepted_in_figures(read: Read) -> None:
+    reading = read("The harbour of Montrose in Scotland received 3.7 million visitors from Norway in 1872.")
+    item = gap.write(answer(reading, "3.7 million"), reading.record, RNG)
+    assert isinstance(item, Item)
+    assert item.accepted == ("3.7 million", "3700000")
 
 
 def test_a_rough_number_is_not_asked_as_an_exact_one(read: Read) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from quiz.core.facts import gazetteer, quantities
 from quiz.core.facts.answers import Answer
@@ -63,7 +64,7 @@ def _figures(answer: Answer) -> Iterator[str]:
     if answer.kind in ("number", "percent", "measure", "money"):
         value = quantities.value_of(answer.text)
         if value is not None:
-            yield f"{value:f}"
+            yield f"{value.quantize(Decimal(1)) if value == int(value) else value:f}"
             yield from (word for word, number in quantities.SPELLED.items() if number == value)
     ordinal = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)", answer.text)
     if ordinal and 0 < int(ordinal.group(1)) <= len(_ORDINALS):

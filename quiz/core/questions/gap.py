@@ -53,7 +53,7 @@ def refuse_typed(answer: Answer, record: Record) -> str:
     near = record.names_near(answer.statement.sentence)
     if giveaways.stands_in_other_names(answer, near) or _is_idle(answer):
         return OTHER_FILLERS
-    if any(is_open(answer) for is_open in (_is_listed, _is_half_said, _is_bare_subject, _is_code)):
+    if any(is_open(answer) for is_open in (_is_listed, _is_half_said, _is_bare_subject, _is_code, _is_cut)):
         return OTHER_FILLERS
     if _is_common_noun(answer, record) or any(piece.text == ":" for piece in answer.statement.pieces):
         return OTHER_FILLERS
@@ -84,6 +84,17 @@ def _is_bare_subject(answer: Answer) -> bool:
     pieces = enumerate(answer.statement.pieces)
     rest = [p.word for place, p in pieces if p.word is not None and not answer.start <= place < answer.end]
     return not any(word.pos in ("PROPN", "NUM") or any(c.isdigit() for c in word.text) for word in rest)
+
+
+def _is_cut(answer: Answer) -> bool:
+    """Whether a name is cut out of a longer one: "Treaty of _____", "Holland Lodge No" before its figure."""
+    pieces = answer.statement.pieces
+    preposition = next(
+        (p.word for p in reversed(pieces[max(0, answer.start - 2) : answer.start]) if p.text.lower() != "the"), None
+    )
+    head = None if preposition is None or preposition.dep != "prep" else preposition.head
+    titled = head is not None and answer.statement.sentence.words[head].tag in ("NNP", "NNPS")
+    return answer.kind in NAMED and (titled or answer.text.split()[-1] in ("No", "Nos", "Op", "Vol", "St", "Mt"))
 
 
 def _is_code(answer: Answer) -> bool:
