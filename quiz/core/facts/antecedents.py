@@ -96,9 +96,18 @@ def _own_clause(sentence: Sentence, word: Word) -> set[int]:
             sentence.subtree(word.head) if verb.dep in ("ROOT", "conj", "ccomp") or verb.head == verb.index else set()
         )
     if word.dep in ("dobj", "dative"):
-        subject = sentence.child(word.head, "nsubj", "nsubjpass")
-        return {subject.index} if subject is not None else set()
+        verb = sentence.words[word.head]
+        subject = sentence.child(verb.index, "nsubj", "nsubjpass")
+        if subject is None and verb.dep == "conj":
+            subject = sentence.child(verb.head, "nsubj", "nsubjpass")
+        return _without_owner(sentence, subject) if subject is not None else set()
     return set()
+
+
+def _without_owner(sentence: Sentence, noun: Word) -> set[int]:
+    """The words of a noun phrase less whose it is: in "Ann Hale's teacher praised her" the owner may be meant."""
+    owner = sentence.child(noun.index, "poss")
+    return sentence.subtree(noun.index) - (sentence.subtree(owner.index) if owner is not None else set())
 
 
 def _fits(pronoun: Word, noun: Word, sentence: Sentence, names: Names, found: Resolution) -> bool:
@@ -114,7 +123,13 @@ def _fits(pronoun: Word, noun: Word, sentence: Sentence, names: Names, found: Re
         return personal and not plural and told in ("", of_pronoun(pronoun))
     if pronoun.lower in _IT or pronoun.lower == "itself":
         return not plural and not personal and noun.dep not in ("compound", "amod", "npadvmod")
-    return plural or noun.dep == "conj" or (name is not None and name.kind in ("organisation", "name"))
+    return plural or _is_added(sentence, noun) or (name is not None and name.kind == "organisation")
+
+
+def _is_added(sentence: Sentence, noun: Word) -> bool:
+    """Whether a noun makes several with what it is joined to: "copper and tin", but not "corn, or maize"."""
+    joint = sentence.child(noun.head, "cc")
+    return noun.dep == "conj" and (joint is None or joint.lower != "or")
 
 
 def antecedent(

@@ -26,6 +26,9 @@ _CONDITION = word_set("if unless whether than until so that lest provided only e
 _BOTH = word_set("between among both either neither")
 _JOINING = word_set("connect combine mix compare link join merge divide separate unite distinguish")
 _NOWHERE = word_set("here there again too")
+_LINKS = tuple(opener for opener in OPENERS if len(opener) > 1 and opener[0] != "for")
+"""What may go from inside a sentence too; "for example" may not: it says that there are others."""
+_MOODS = word_set("ultimately sadly ironically remarkably curiously surprisingly unsurprisingly strikingly")
 
 
 def dispensable(sentence: Sentence, kept: set[int]) -> set[int]:
@@ -36,6 +39,7 @@ def dispensable(sentence: Sentence, kept: set[int]) -> set[int]:
     for opener in OPENERS:
         if tuple(lowered[: len(opener)]) == opener and lowered[len(opener) : len(opener) + 1] == [","]:
             gone.update(ordered[: len(opener) + 1])
+    gone |= _set_apart(sentence, ordered)
     for index in ordered:
         word = sentence.words[index]
         if (
@@ -56,9 +60,40 @@ def dispensable(sentence: Sentence, kept: set[int]) -> set[int]:
     return gone
 
 
+def _is_a_mood(sentence: Sentence, word: Word) -> bool:
+    """Whether a first word says with what feeling, not where or how far: outraged, surprisingly."""
+    loose = word.tag in ("VBN", "JJ") or word.lower in _MOODS or word.lower.endswith("singly")
+    hung = word.head != word.index and sentence.words[word.head].pos in ("VERB", "AUX")
+    return loose and hung and not word.label
+
+
+def _set_apart(sentence: Sentence, ordered: list[int]) -> set[int]:
+    """Find what only links a statement to the one before: ", in contrast,", "In addition there", "Outraged," """
+    words = [sentence.words[i] for i in ordered]
+    lowered = [word.lower for word in words]
+    if len(words) > 6 and words[1].text == "," and _is_a_mood(sentence, words[0]):
+        return set(ordered[:2])
+    if lowered[:3] == ["in", "addition", "there"]:
+        return set(ordered[:2])
+    for opener in OPENERS:
+        for place in range(1, len(words) - len(opener) - 1):
+            inside = lowered[place : place + len(opener) + 2]
+            if opener in _LINKS and inside == [",", *opener, ","]:
+                return set(ordered[place : place + len(opener) + 2])
+    return set()
+
+
 def _opens(sentence: Sentence, index: int, kept: set[int]) -> bool:
     """Whether an adverb may go from where it stands: "then" and its like only from the beginning of a statement."""
-    return sentence.words[index].lower not in ("then", "later", "soon", "already") or index == min(kept)
+    word, before = sentence.words[index], sentence.words[index - 1]
+    if (
+        word.lower == "then"
+        and sentence.words[word.head].tag == "VBD"
+        and word.index < word.head
+        and before.pos != "CCONJ"
+    ):
+        return True
+    return word.lower not in ("then", "later", "soon", "already") or index == min(kept)
 
 
 def _is_bare(sentence: Sentence, index: int) -> bool:

@@ -30,6 +30,7 @@ _PARTS = word_set("""
     decision agreement result finding discovery change process method experiment crisis disaster city town village
     company firm organisation organization government department office border coast population number building
     vehicle ship boat crew passenger student teacher victim arrival death birth campaign programme program system
+    country nation
 """)
 _OF_A_PLACE = word_set("""
     population government parliament president king queen emperor monarch capital mayor senate economy constitution

@@ -6,16 +6,28 @@ An encyclopaedia says "The population fell in 1944" under the heading "Warsaw"; 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from quiz.core.facts.identity import Name, Names
+from quiz.core.facts import anchors
+from quiz.core.facts.anchors import Told
+from quiz.core.facts.identity import Name, Names, plain
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import MONTHS, PLACE_WORDS, word_set
 from quiz.core.items import Span
+from quiz.core.knowledge import kin
 
 _PLACES = frozenset({"country", "city", "state", "place"})
 _TAUGHT_AT = word_set("university college school institute academy")
+_HELD_AT = word_set("museum gallery zoo aquarium observatory")
+_SIDES = word_set("history economy geography culture politics climate education tourism transport demographics society")
+_STATES = ("country", "city", "state")
+_LOCAL = word_set("""
+    university college school library museum gallery theatre theater cathedral mosque temple park garden gardens stadium
+    airport station hotel market hospital orchestra palace castle tower bridge hall street avenue zoo bus buses ferry
+    airways airlines railway tramway metro
+""")
+"""What a place has of its own."""
 _SPANS = word_set("dynasty war wars crisis revolution era period age empire expedition uprising rebellion siege")
 _NO_AREA = PLACE_WORDS - word_set("island islands peninsula region desert")
 _FUNCTIONS = word_set("""
@@ -25,6 +37,7 @@ _FUNCTIONS = word_set("""
 """)
 """What a country or a city has one of."""
 
+_COUNTED_FROM = ("BC", "BCE", "AD", "CE")
 _LOOSE = word_set("there here elsewhere it they this these he she abroad worldwide")
 
 
@@ -35,33 +48,68 @@ class Frame:
     words: str
     said: tuple[tuple[int, Span], ...]
 
+    @property
+    def spans_time(self) -> bool:
+        """Whether the frame says when, not where."""
+        return self.words.startswith("During ")
+
+    @property
+    def is_a_body(self) -> bool:
+        """Whether the frame is a school or a museum, which other bodies are not in."""
+        return self.words.startswith("At ")
+
     def evidence_before(self, number: int) -> Span | None:
         """Return the nearest sentence before (or at) this one that names the frame."""
         return next((span for at, span in reversed(self.said) if at <= number), None)
 
 
 def frame_of(headline: str, names: Names, sentences: Sequence[Sentence]) -> Frame | None:
-    """Return the frame that a headline gives which is nothing but the name of a place, a school or a span of time."""
+    """Return the frame that a headline gives which is nothing but the name of a place, a body or a span of time.
+
+    "Oakland/North", "History of Warsaw" and "Warsaw, Poland" are such names too.
+    """
+    for title in _titles(headline):
+        name = names.find(title)
+        words = _words_for(title, name, sentences)
+        if words and name is not None:
+            said = tuple((s.number, s.span) for s in sentences if s.number in name.sentences)
+            return Frame(words, said) if said else None
+    return None
+
+
+def _titles(headline: str) -> Iterator[str]:
     title = re.sub(r"\s*\([^)]*\)\s*", " ", headline).strip()
-    name = names.find(title)
-    words = _words_for(title, name)
-    if not words or name is None:
-        return None
-    said = tuple((s.number, s.span) for s in sentences if s.number in name.sentences)
-    return Frame(words, said) if said else None
+    yield title
+    yield from (part.strip() for part in re.split(r"[/,]", title)[:1])
+    about = re.fullmatch(r"(?:The )?(\w+)(?: and \w+)? (?:of|in) (?:the )?([A-Z].*)", title)
+    if about and about[1].lower() in _SIDES:
+        yield about[2]
 
 
-def _words_for(title: str, name: Name | None) -> str:
+def _words_for(title: str, name: Name | None, sentences: Sequence[Sentence]) -> str:
     telling = frozenset(title.lower().split())
     if name is None or len(title.split()) > 6:
         return ""
     if telling & _TAUGHT_AT:
         return f"At {name.spoken}"
+    if telling & _HELD_AT:
+        return f"At {_with_the(name.spoken)}"
     if telling & _SPANS:
         return f"During {_with_the(name.spoken)}"
+    if _is_island(name, sentences):
+        return f"On {name.spoken}"
     if name.kind in _PLACES and not telling & _NO_AREA:
         return f"In {name.spoken}"
     return ""
+
+
+def _is_island(name: Name, sentences: Sequence[Sentence]) -> bool:
+    """Whether an article calls a place an island and speaks of what is on it, not in it."""
+    said = [s.text for s in sentences if s.number in name.sentences]
+    full = re.escape(name.full)
+    called = re.compile(rf"{full}\b[^.]{{0,20}} is (?:an?|the) (?:\w+[ -]){{0,3}}(?:island|islet|atoll)\b")
+    on, inside = (sum(len(re.findall(rf"\b(?i:{word}) {full}\b", text)) for text in said) for word in ("on", "in"))
+    return name.kind != "country" and on >= inside and (on > 1 or any(called.search(text) for text in said))
 
 
 def _with_the(spoken: str) -> str:
@@ -74,11 +122,67 @@ def wants_frame(words: Sequence[Word], put: Mapping[int, str]) -> bool:
         return False
     if words[0].pos in ("ADP", "SCONJ") and not any(char.isdigit() for word in words[1:3] for char in word.text):
         return False
-    return not any(word.pos == "PROPN" and word.text not in MONTHS for word in words)
+    return not any(word.pos == "PROPN" and word.text not in (*MONTHS, *_COUNTED_FROM) for word in words)
+
+
+def fits(frame: Frame, statement: Told, put: Mapping[int, str]) -> bool:
+    """Whether the frame may go before a statement: it names nothing, or what it names is no place and nobody.
+
+    What the subject names must be something that a place has: its library, its airport, its buses.
+    """
+    words = statement.words
+    if wants_frame(words, put):
+        return True
+    named = statement.named(statement.said)
+    subject = statement.subject
+    if subject is None or frame.spans_time or any(text for text in put.values()):
+        return False
+    if any(word.lower in _LOOSE for word in words) or words[0].pos in ("ADP", "SCONJ"):
+        return False
+    if any(n.full in statement.names.topics for n in named) or _says_title(statement):
+        return False
+    if frame.is_a_body:
+        return _is_definite(statement, subject)
+    if any(n.kind in (*_STATES, "nationality") for n in named):
+        return False
+    if any(word.label in ("GPE", "LOC", "NORP") for word in words):
+        return False
+    own = anchors.about(statement, subject)
+    return all(_is_local(name) for name in own) and (subject.pos == "NOUN" or bool(own))
+
+
+def _is_definite(statement: Told, subject: Word) -> bool:
+    """Whether the subject is "the" with a common noun: what the museum has, wherever its things are from."""
+    article = statement.sentence.child(subject.index, "det")
+    return subject.pos == "NOUN" and article is not None and article.lower == "the"
+
+
+def firmness(frame: Frame | None, statement: Told, framed: bool) -> float:
+    """Return how firmly a statement is anchored, with the frame before it or without.
+
+    What happened in a place needs its time as well; what names nothing and yet takes no frame is loose.
+    """
+    if framed and frame is not None:
+        undated = anchors.tells_past(statement) and not anchors.says_when(statement)
+        return anchors.LOOSE if undated and not frame.spans_time else anchors.FIRM
+    if frame is not None and anchors.names_nothing(statement):
+        return anchors.LOOSE
+    return anchors.firmness(statement)
+
+
+def _says_title(statement: Told) -> bool:
+    """Whether a word of the headline stands in the statement: "Tulsans" and "Newcastle Brown Ale" say where."""
+    stems = [word[:5] for word in statement.names.title_words if len(word) > 3]
+    return any(plain(word.text)[:5] in stems for word in statement.words if word.pos == "PROPN")
+
+
+def _is_local(name: Name) -> bool:
+    telling = frozenset(name.full.lower().split())
+    return name.kind in ("organisation", "place") and bool(telling & _LOCAL) and not kin.kind_of(name.full)
 
 
 def settled(frame: Frame | None, sentence: Sentence, words: Sequence[Word]) -> dict[int, str]:
     """Return each "the" that the frame explains: in Kenya, the president."""
-    if frame is None or not frame.words.startswith("In ") or not wants_frame(words, {}):
+    if frame is None or frame.spans_time or not wants_frame(words, {}):
         return {}
     return {w.index: w.text for w in words if w.lower == "the" and sentence.words[w.head].lemma in _FUNCTIONS}

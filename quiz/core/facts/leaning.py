@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quiz.core.facts.circumstances import is_relative_time
 from quiz.core.facts.definites import definite_stands
+from quiz.core.facts.loose_ends import hangs_loose
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import (
     DEPENDENT_WORDS,
@@ -25,6 +26,7 @@ _MEMBERS = word_set("""
 _ACTIVITIES = word_set("work construction progress building production completion fighting")
 PRONOUN = "rule 14: no unresolved pronoun"
 DANGLING = "rule 14: nothing that leans on another sentence"
+ADRIFT = "rule 14: nothing says where or when"
 TIME = "rule 14: no time told from an unknown day"
 
 
@@ -39,18 +41,29 @@ class Unclear:
 def leaning_word(sentence: Sentence, words: Sequence[Word], put: Mapping[int, str]) -> Unclear | None:
     """Return the first word that leans on a sentence not shown, or None; ``put`` holds what was put for words."""
     kept = {word.index for word in words if put.get(word.index) != ""}
-    if words and (words[0].tag in ("WDT", "WP", "WP$", "WRB") and words[0].dep not in ("advmod", "mark")):
-        return Unclear(DANGLING, words[0].index)
-    if words and words[0].lower in ("further", "elsewhere", "nearby", "beyond"):
-        return Unclear(DANGLING, words[0].index)
+    at_fault = _opens_loosely(words)
+    if at_fault is not None:
+        return Unclear(DANGLING, at_fault.index)
     for word in words:
         if _is_bare_reaction(sentence, word, kept):
             return Unclear(DANGLING, word.index)
     for word in words:
         rule = "" if word.index in put else _leans(sentence, word, kept)
+        if not rule and word.index not in put and hangs_loose(sentence, word, kept):
+            rule = DANGLING
         if rule:
             return Unclear(rule, word.index)
     return None
+
+
+def _opens_loosely(words: Sequence[Word]) -> Word | None:
+    """Return the word at the beginning that goes on from what was said: "which", "both of which", "further"."""
+    first = words[:1]
+    if first and first[0].tag in ("WDT", "WP", "WP$", "WRB") and first[0].dep not in ("advmod", "mark"):
+        return first[0]
+    if first and first[0].lower in ("further", "elsewhere", "nearby", "beyond"):
+        return first[0]
+    return words[2] if len(words) > 2 and words[1].lower == "of" and words[2].tag in ("WDT", "WP") else None
 
 
 def _leans(sentence: Sentence, word: Word, kept: set[int]) -> str:

@@ -10,8 +10,19 @@ import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from quiz.core.facts import antecedents, circumstances, clauses, frames, leaning, references, speakers, wholeness
+from quiz.core.facts import (
+    anchors,
+    antecedents,
+    circumstances,
+    clauses,
+    frames,
+    leaning,
+    references,
+    speakers,
+    wholeness,
+)
 from quiz.core.facts.identity import Names
+from quiz.core.facts.mentions import NAMING
 from quiz.core.facts.recast import Part
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.items import Fact, Span, merge_spans
@@ -113,9 +124,14 @@ def _statement(part: Part, before: Sequence[Sentence], names: Names) -> Statemen
         return Refusal("claim without speaker", sentence.number)
     pieces = tuple(_pieces(words, resolution.put))
     evidence = merge_spans([sentence.span, *(s.span for s in resolution.leaning_on)])
-    if names.frame is not None and voice.full is None and frames.wants_frame(words, resolution.put):
+    meant = anchors.told(sentence, words, part.verb, resolution.names, names)
+    framed = names.frame is not None and voice.full is None and frames.fits(names.frame, meant, resolution.put)
+    firmness = frames.firmness(names.frame, meant, framed)
+    if firmness == anchors.LOOSE:
+        return Refusal(leaning.ADRIFT, sentence.number)
+    if framed and names.frame is not None:
         pieces, evidence = _framed(pieces, evidence, names.frame, sentence)
-    certainty = part.certainty * resolution.certainty
+    certainty = part.certainty * resolution.certainty * firmness
     statement = Statement(pieces, sentence, evidence, voice.full, voice.shown, certainty, part.verb)
     length = len(statement.text.split())
     if not FEWEST_WORDS <= length <= MOST_WORDS:
@@ -131,7 +147,8 @@ def _framed(
     if named is None:
         return pieces, evidence
     first = pieces[0]
-    lowered = first.text if first.word is None or first.word.label else first.text[:1].lower() + first.text[1:]
+    keeps = first.word is None or first.word.pos == "PROPN" or first.word.label in NAMING
+    lowered = first.text if keeps else first.text[:1].lower() + first.text[1:]
     opening = (Piece(frame.words, False, None), Piece(",", True, None))
     return (*opening, replace(first, text=lowered), *pieces[1:]), merge_spans([named, *evidence])
 

@@ -1,0 +1,94 @@
+"""Words that a text leaves hanging on what it said before: a version (of what?), much lower (than what?), resumed."""
+
+from __future__ import annotations
+
+from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.vocabulary import word_set
+
+_OF_WHAT = word_set("version variant extension amendment example suggestion criticism aspect definition exception")
+"""Nouns that say nothing without what they are of."""
+_AGAIN = word_set("return resume follow ensue intensify")
+"""Verbs that, alone, only join what happens to what happened before."""
+_MEASURES = word_set("""
+    number rate level amount share percentage price cost cause total degree proportion figure extent population score
+    average speed density value income temperature
+""")
+_NAMING = word_set("of on for between against")
+_CAPITALISED = word_set("""
+    wall treaty act parliament convention bridge tower castle palace council commission committee congress church army
+    party union league court constitution museum university college institute society company
+""")
+
+
+def hangs_loose(sentence: Sentence, word: Word, kept: set[int]) -> bool:
+    """Whether a word only makes sense after what a text said before it."""
+    return (
+        _is_of_something(sentence, word, kept)
+        or _only_goes_on(sentence, word, kept)
+        or _compares_with_nothing(sentence, word, kept)
+        or _is_one_unnamed(sentence, word, kept)
+        or _is_then(sentence, word, kept)
+        or _is_feeling(sentence, word)
+        or (word.lower == "newly" and sentence.words[word.head].lower in ("arrived", "appointed", "elected", "formed"))
+    )
+
+
+def _below(sentence: Sentence, word: Word, kept: set[int]) -> list[Word]:
+    return [sentence.words[i] for i in sentence.children[word.index] if i in kept]
+
+
+def _is_of_something(sentence: Sentence, word: Word, kept: set[int]) -> bool:
+    """Whether "a version", "some examples" are said of nothing."""
+    if word.lemma not in _OF_WHAT or word.tag not in ("NN", "NNS") or word.dep not in ("nsubj", "nsubjpass", "dobj"):
+        return False
+    below = _below(sentence, word, kept)
+    return not any(w.dep in ("poss", "relcl") or w.pos == "PROPN" or w.lower in ("of", "to", "for") for w in below)
+
+
+def _is_then(sentence: Sentence, word: Word, kept: set[int]) -> bool:
+    """Whether "then" stands for a time said before: "was then known as", not "if ... then" or "and then"."""
+    told = any(sentence.words[i].lower in ("if", "when") or sentence.words[i].text.isdigit() for i in kept)
+    before = sentence.words[word.index - 1] if word.index else word
+    return word.lower == "then" and word.tag == "RB" and before.tag not in ("CC", "IN", ",") and not told
+
+
+def _is_feeling(sentence: Sentence, word: Word) -> bool:
+    """Whether a sentence opens with a feeling that the model took for a name: "Outraged, Ann Hale"."""
+    follows = sentence.words[1:2]
+    named = word.pos == "PROPN" and not word.label and word.lower.endswith("ed")
+    return word.index == 0 and named and follows != () and follows[0].text == ","
+
+
+def _only_goes_on(sentence: Sentence, word: Word, kept: set[int]) -> bool:
+    """Whether something merely followed, returned or resumed."""
+    if word.lemma not in _AGAIN or word.tag not in ("VBD", "VBZ", "VBP", "VBN") or word.pos != "VERB":
+        return False
+    below = _below(sentence, word, kept)
+    if any(w.dep == "auxpass" for w in below):
+        return False
+    after = [w for w in below if w.index > word.index]
+    return not any(w.dep in ("dobj", "ccomp", "xcomp") or w.lower in ("to", "from", "home") for w in after)
+
+
+def _compares_with_nothing(sentence: Sentence, word: Word, kept: set[int]) -> bool:
+    """Whether "a much lower number" does not say than what."""
+    if word.tag != "JJR" or word.dep != "amod" or any(sentence.words[i].lower == "than" for i in kept):
+        return False
+    noun = sentence.words[word.head]
+    article = sentence.child(noun.index, "det")
+    counted = article is not None and article.lower in ("a", "an") and article.index in kept
+    return counted and noun.lemma in _MEASURES
+
+
+def _is_one_unnamed(sentence: Sentence, word: Word, kept: set[int]) -> bool:
+    """Whether "a Treaty" or "the new Parliament" has a capital letter but no name."""
+    if word.lower not in _CAPITALISED or not word.text[:1].isupper() or word.index == min(kept):
+        return False
+    article = sentence.child(word.index, "det")
+    if article is None or article.index not in kept or word.head == article.index:
+        return False
+    below = [w for w in _below(sentence, word, kept) if w.index != article.index]
+    between = sentence.words[article.index + 1 : word.index]
+    named = any(w.text[:1].isupper() for w in between) or any(w.dep == "appos" or w.lower in _NAMING for w in below)
+    follows = sentence.words[word.index + 1 : word.index + 2]
+    return not named and not (follows and follows[0].text[:1].isupper())
