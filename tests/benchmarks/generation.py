@@ -135,14 +135,14 @@ def _life(rng: random.Random) -> str:
 
 def _talk(rng: random.Random) -> str:
     """Return a paragraph that tells little that can be asked: much of any article is of this sort."""
-    who, thing, when = rng.choice(PEOPLE), rng.choice(THINGS), rng.choice(SEASONS)
+    who, others, thing, when = *rng.sample(PEOPLE, 2), rng.choice(THINGS), rng.choice(SEASONS)
     return " ".join(
         [
             f"Few of the {who} had believed that such a {thing} could ever be finished before the {when}.",
-            f"When they first heard of the plan, {rng.randint(2, 9)} out of ten had laughed, and some said so.",
-            f"It is easy to forget how slowly work of this kind went on when nobody had seen a {thing} like it.",
-            f"Those who came later found the {who} proud of what they had once feared, though not all said why.",
-            f"Whether it could have been done better is a question that every {when} brings back.",
+            f"When the {others} first heard of the plan, many of them laughed at the {thing}, and some said so.",
+            f"It is easy to forget how slowly the {others} went on while no {who} came to help before {when}.",
+            f"Those who came later found the {who} proud of what the {others} had feared in the {when}.",
+            f"Whether a {thing} could have been made better is a question that the {others} like to ask.",
         ]
     )
 

@@ -44,6 +44,7 @@ CLOSEST = 0.8
 """From this share of equal letters on two words count as one misspelt."""
 
 
+@functools.lru_cache(maxsize=8192)
 def is_written_alike(one: str, other: str) -> bool:
     """Whether two names differ by spelling, marks, an abbreviation or a dropped word only."""
     if gazetteer.kind_of_place(one) and gazetteer.kind_of_place(other):
@@ -83,6 +84,8 @@ def containers_of(name: str) -> frozenset[str]:
 
 def abbreviates(short: str, long: str) -> bool:
     """Whether a short name is made of the capitals and figures of a long one: IE6 for Internet Explorer 6."""
+    if short != short.upper():
+        return False
     letters = letters_of(short)
     if len(letters) < 2 or not re.fullmatch(r"[A-Z0-9]+", letters) or len(long.split()) < 2:
         return False
