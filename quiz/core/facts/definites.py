@@ -133,7 +133,7 @@ def _is_indefinite(sentence: Sentence, noun: Word) -> bool:
 def _tells_apart(word: Word) -> bool:
     """Whether what follows a noun says which one is meant; a name beside it does, a description does not."""
     if word.dep == "appos":
-        return word.pos == "PROPN"
+        return _names_it(word)
     return word.dep in _COMPLEMENTS and word.lower not in _LOOSE
 
 
@@ -145,15 +145,26 @@ def _needs_of(sentence: Sentence, the: Word, head: Word, between: Sequence[Word]
         w.pos == "PROPN" or any(c.isdigit() for c in w.text) for w in sentence.words[the.index + 1 : head.index]
     )
     below = [sentence.words[i] for i in sentence.children[head.index] if i in kept]
-    return not named and not any(w.lower in ("of", "between") or w.dep in ("relcl", "ccomp") for w in below)
+    ranked = any(_ranks(w) for w in between)
+    told = any(w.lower in ("of", "between") or w.dep in ("relcl", "ccomp") or _names_it(w) for w in below)
+    return not named and not told and not (ranked and any(w.dep == "prep" and w.lower not in _LOOSE for w in below))
+
+
+def _ranks(word: Word) -> bool:
+    """Whether a word picks one out of all its kind: largest, most, first."""
+    return word.tag in ("JJS", "RBS") or word.label == "ORDINAL"
+
+
+def _names_it(word: Word) -> bool:
+    """Whether a noun's own name follows it: the capital city, Nairobi; the word Kenya."""
+    return word.dep == "appos" and word.pos == "PROPN"
 
 
 def _is_one_of_its_kind(sentence: Sentence, head: Word, between: Sequence[Word]) -> bool:
     """Whether there is but one such thing: the equator, the dairy industry, the first space shuttle."""
     if head.lemma in SELF_STANDING or head.lower in SELF_STANDING or head.pos not in ("NOUN", "PROPN", "ADJ", "NUM"):
         return True
-    ranked = any(w.tag == "JJS" or w.label == "ORDINAL" for w in between)
-    if ranked and sentence.child(head.index, "compound", "nmod"):
+    if any(_ranks(w) for w in between) and sentence.child(head.index, "compound", "nmod"):
         return True
     if head.lemma in GENERIC_HEADS and sentence.child(head.index, "compound", "amod"):
         return True

@@ -33,11 +33,25 @@ def thing_before(word: Word, near: Sequence[Sentence], names: Names, leads: bool
         if subject.tag == "PRP" and (subject.lower in _THEY) == several and subject.lower not in _PERSONAL:
             continue
         name = _subject_name(earlier, subject, near[:place], names) or _in_general(earlier, subject)
-        if name is None or name.plural != several or (not several and name.kind in ("person", "nationality")):
+        if name is None or _speaks_of_several(earlier, name) != several:
+            return None
+        if not several and name.kind in ("person", "nationality"):
             return None
         sure = (leads or name.full in names.topics) and not _has_rival(earlier, subject, several)
         return (name, earlier) if sure else None
     return None
+
+
+def _speaks_of_several(sentence: Sentence, name: Name) -> bool:
+    """Whether a sentence's main verb agrees with several things: "Cyanobacteria are"; else what the name looks like."""
+    helpers = [sentence.words[i] for i in sentence.children[sentence.root.index]]
+    finite = [w for w in (*helpers, sentence.root) if w.dep in ("aux", "auxpass") or w.index == sentence.root.index]
+    for word in finite:
+        if word.lower in ("are", "were", "have", "do") or word.tag == "VBP":
+            return True
+        if word.lower in ("is", "was", "has", "does") or word.tag == "VBZ":
+            return False
+    return name.plural
 
 
 def name_at(sentence: Sentence, word: Word, names: Names) -> Name | None:
