@@ -8,7 +8,7 @@ import pytest
 
 from quiz.core.facts.answers import Answer, answers_in, to_the_year
 from quiz.core.questions import wh
-from quiz.core.questions.clause import base_form, inflected
+from quiz.core.questions.verb_forms import base_form, inflected
 from tests.core.conftest import Reading
 
 Read = Callable[..., Reading]

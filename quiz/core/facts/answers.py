@@ -13,6 +13,7 @@ from quiz.core.facts.phrases import phrases_in
 from quiz.core.facts.sentences import Word
 from quiz.core.facts.statements import Piece, Statement
 from quiz.core.facts.vocabulary import CLASS_NOUNS, TITLES, VAGUE_ANSWERS
+from quiz.core.once import once
 
 NAMED = frozenset(
     {"person", "country", "city", "state", "place", "organisation", "nationality", "work", "event", "name"}
@@ -70,8 +71,13 @@ class Answer:
         )
 
 
-def answers_in(statement: Statement, names: Names) -> Iterator[Answer]:
-    """Yield everything a statement can be asked about, in the order it stands there."""
+@once
+def answers_in(statement: Statement, names: Names) -> tuple[Answer, ...]:
+    """Return everything a statement can be asked about: dates and names, quantities, terms and words, then phrases."""
+    return tuple(_answers(statement, names))
+
+
+def _answers(statement: Statement, names: Names) -> Iterator[Answer]:
     taken: set[int] = set()
     finders = (_dates, _named, _quantities, _terms, _words)
     for find in finders:

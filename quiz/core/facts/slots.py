@@ -10,6 +10,7 @@ from quiz.core.facts.answers import COUNTED, DATED, NAMED, Answer
 from quiz.core.facts.sentences import Word
 from quiz.core.facts.vocabulary import PERSON_NOUNS, word_set
 from quiz.core.knowledge import kin
+from quiz.core.once import once
 
 _PLACES = frozenset({"country", "city", "state", "place"})
 _OF_A_PEOPLE = word_set("""
@@ -48,6 +49,7 @@ def is_part_of_a_superlative(answer: Answer) -> bool:
     return place is not None and not any(w is not None and w.tag in ("VBD", "VBZ") for w in before[place:])
 
 
+@once
 def has_one_value(answer: Answer) -> bool:
     """Whether no second value could fill the slot beside the article's: then other values are wrong.
 

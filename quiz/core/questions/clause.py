@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.statements import Piece, Statement
 from quiz.core.facts.vocabulary import word_set
+from quiz.core.once import once
 
 SUREST = 0.7
 LONGEST_SUBJECT, LONGEST_OPENING = 10, 8
@@ -81,18 +81,36 @@ def clause_of(
     What follows a comma and only adds to the sentence is left out, unless a place of ``keep`` is in it. The places
     ``without`` are left out too.
     """
+    whole = _whole_clause(statement, verb, without)
+    if whole is None:
+        return None
+    rest = _without_tail(statement, whole.rest, whole.verb, keep)
+    clause = whole if len(rest) == len(whole.rest) else _cut_short(whole, len(rest))
+    return clause if _is_certain(clause) else None
+
+
+@once
+def _whole_clause(statement: Statement, verb: int | None, without: frozenset[int]) -> Clause | None:
+    """Lay out a clause with all that its commas set apart; None where no subject stands before its verb."""
     index = statement.verb if verb is None else verb
     subject, place = _subject_of(statement.sentence, index), statement.position(index)
     if subject is None or place is None or statement.certainty < SUREST:
         return None
     within = _places(statement, statement.sentence.subtree(index) if verb is not None else None, without)
-    of_subject = tuple(p for p in within if statement.pieces[p].index in statement.sentence.subtree(subject.index))
+    tree = statement.sentence.subtree(subject.index)
+    of_subject = tuple(p for p in within if statement.pieces[p].index in tree)
     if not of_subject or of_subject[-1] - of_subject[0] + 1 != len(of_subject) or of_subject[-1] > place:
         return None
     opening = tuple(p for p in within if p < of_subject[0])
-    rest = _without_tail(statement, tuple(p for p in within if p > of_subject[-1]), place, keep)
-    clause = Clause(statement, opening, of_subject, rest, place, _helper(statement, rest, index))
-    return clause if _is_certain(clause) else None
+    rest = tuple(p for p in within if p > of_subject[-1])
+    return Clause(statement, opening, of_subject, rest, place, _helper(statement, rest, index))
+
+
+@once
+def _cut_short(whole: Clause, length: int) -> Clause:
+    """Leave out what follows the first so many places of the rest."""
+    rest = whole.rest[:length]
+    return replace(whole, rest=rest, helper=_helper(whole.statement, rest, whole.main.index))
 
 
 def _subject_of(sentence: Sentence, verb: int) -> Word | None:
@@ -164,6 +182,7 @@ def _only_adds(statement: Statement, tail: Sequence[int]) -> bool:
     return heads[0].dep not in ("advcl", "acl") or (heads[0].tag in ("VBG", "VBN") and mark is None)
 
 
+@once
 def _is_certain(clause: Clause) -> bool:
     return (
         len(clause.subject) <= LONGEST_SUBJECT
@@ -261,25 +280,3 @@ def _is_harmless_comma(clause: Clause, place: int) -> bool:
         return True
     later = [w for piece in pieces[place + 1 : place + 8] if (w := piece.word) is not None]
     return any(w.dep == "conj" and w.pos in ("NOUN", "PROPN", "ADJ", "NUM") for w in later)
-
-
-@functools.cache
-def inflected(lemma: str, tag: str, participle: str) -> str | None:
-    """Return a verb's form for a tag ("found", VBD: "founded"); of two forms the one that is the participle too."""
-    import lemminflect  # its tables are slow to load
-
-    forms = lemminflect.getInflection(lemma, tag=tag)
-    if len(forms) > 1 and participle.endswith("ed") and participle in forms:
-        return participle
-    return forms[0] if forms else None
-
-
-@functools.cache
-def base_form(text: str, lemma: str, tag: str) -> str | None:
-    """Return the infinitive of a verb as written, only where inflecting it again gives the very word."""
-    import lemminflect
-
-    for known in dict.fromkeys([lemma, *lemminflect.getLemma(text.lower(), upos="VERB")]):
-        if text.lower() in lemminflect.getInflection(known, tag=tag):
-            return known
-    return None

@@ -10,6 +10,7 @@ from quiz.core.facts.answers import COUNTED, DATED, NAMED, Answer
 from quiz.core.facts.record import Record
 from quiz.core.facts.vocabulary import word_set
 from quiz.core.items import Form, Item
+from quiz.core.once import once
 from quiz.core.questions import asking, stems, wh
 from quiz.core.questions.accepted import spellings
 from quiz.core.questions.pointed import pointed
@@ -42,6 +43,7 @@ def write(given: Answer, record: Record, _rng: random.Random) -> Item | str:
     return asking.item(answer, Form.GAP, stems.gap_sentence(answer), accepted=spellings(answer, record))
 
 
+@once
 def refuse_typed(answer: Answer, record: Record) -> str:
     """Return why an answer is not to be typed, or "": too long, or another filler would be as right."""
     if len(answer.text.split()) > MOST_WORDS_IN_GAP:

@@ -7,22 +7,29 @@ from dataclasses import replace
 from quiz.core.facts.answers import DATED, Answer
 from quiz.core.facts.sentences import Word
 from quiz.core.facts.statements import Piece, Statement
+from quiz.core.once import once
 from quiz.core.questions.clause import Clause, clause_of
 from quiz.core.questions.turning import lowered
 
 _SIDE = frozenset({"relcl", "acl", "advcl", "appos", "parataxis", "csubj"})
 
 
+@once
 def pointed(answer: Answer) -> Answer:
     """Return an answer in its statement without the clauses that only add something; unchanged where that is unsure."""
     statement = answer.statement
     clause = clause_of(statement, range(answer.start, answer.end)) if statement.claimed_by is None else None
     if clause is None or len(clause.places) >= len(statement.pieces) - 1:
         return answer
-    last = clause.places[-1]
-    return replace(answer, statement=replace(statement, pieces=statement.pieces[: last + 1]))
+    return replace(answer, statement=_up_to(statement, clause.places[-1]))
 
 
+@once
+def _up_to(statement: Statement, last: int) -> Statement:
+    return replace(statement, pieces=statement.pieces[: last + 1])
+
+
+@once
 def at_its_point(answer: Answer) -> Answer | None:
     """Return an answer as the point of one proposition, a date told first moved to the end; None where it is none."""
     short = pointed(answer)

@@ -9,7 +9,9 @@ from quiz.core.facts.answers import Answer
 from quiz.core.facts.sentences import Word
 from quiz.core.facts.statements import Piece, Statement, write
 from quiz.core.facts.vocabulary import word_set
-from quiz.core.questions.clause import Clause, base_form, clause_of
+from quiz.core.once import once
+from quiz.core.questions.clause import Clause, clause_of
+from quiz.core.questions.verb_forms import base_form
 
 FEWEST_WORDS, MOST_WORDS = 5, 24
 _TELLING = word_set("""
@@ -28,6 +30,7 @@ class Asked:
     source: str
 
 
+@once
 def asked_of(answer: Answer) -> Asked | None:
     """Return what is to be turned to ask for an answer; None where its clause or its speaker is in doubt."""
     statement, places = answer.statement, range(answer.start, answer.end)

@@ -8,9 +8,10 @@ from quiz.core.facts.answers import Answer
 from quiz.core.facts.sentences import Word
 from quiz.core.facts.statements import Piece
 from quiz.core.facts.vocabulary import word_set
+from quiz.core.once import once
 from quiz.core.questions import question_words
 from quiz.core.questions.adjuncts import count_question, phrase_question, time_question
-from quiz.core.questions.clause import Clause, base_form, inflected
+from quiz.core.questions.clause import Clause
 from quiz.core.questions.turning import (
     Asked,
     asked_of,
@@ -22,12 +23,14 @@ from quiz.core.questions.turning import (
     tells_more,
     write_question,
 )
+from quiz.core.questions.verb_forms import base_form, inflected
 
 _MAKING = word_set("""
     propose found write compose invent develop create launch introduce build establish publish paint win
 """)
 
 
+@once
 def question_for(answer: Answer) -> str | None:
     """Return the question that asks for an answer in the article's own words, or None where no turn is certain."""
     asked = asked_of(answer)
@@ -39,6 +42,7 @@ def question_for(answer: Answer) -> str | None:
     return None
 
 
+@once
 def is_the_one(answer: Answer) -> bool:
     """Whether an answer is told to be the one thing of its sort: "Norway's capital is _____"."""
     asked = asked_of(answer)
