@@ -17,6 +17,7 @@ from quiz.core.facts.refusals import refuse_answer, refuse_statement
 from quiz.core.facts.sentences import Sentence, read_sentences
 from quiz.core.facts.statements import Refusal, Statement, statements_of
 from quiz.core.facts.worth import is_match_report, names_its_contest
+from quiz.core.facts.written import with_names_first
 from quiz.core.fallen import Fallen
 from quiz.core.flaws import flaws_of
 from quiz.core.items import Fact, Item
@@ -89,7 +90,7 @@ def generate(
     layout = lay_out(text)
     total = 2 * len(layout.passages) + 2
     read = read_sentences(layout.passages, lambda done: tell(done, total, READING))
-    sentences = [dated(sentence, published) for sentence in read]
+    sentences = with_names_first([dated(sentence, published) for sentence in read])
     if not sentences:
         raise UnreadableText(
             N_("This text is mostly not English sentences. Only articles in English can be read so far.")

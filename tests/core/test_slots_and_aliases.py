@@ -13,6 +13,7 @@ from quiz.core.facts import giveaways, openness, slots
 from quiz.core.facts.aliases import aliases_in
 from quiz.core.facts.answers import Answer, answers_in
 from quiz.core.facts.record import Record
+from quiz.core.facts.refusals import refuse_answer
 from quiz.core.questions.accepted import spellings
 from tests.core.conftest import Reading
 
@@ -34,6 +35,25 @@ def answer(reading: Reading, text: str) -> Answer:
 )
 def test_an_end_of_a_range_or_what_is_listed_after_is_not_asked(read: Read, sentence: str, text: str) -> None:
     assert openness.is_only_a_bound(answer(read(sentence), text))
+
+
+def test_a_well_known_event_may_be_typed_without_what_describes_it(read: Read) -> None:
+    reading = read("Ruth Calloway wrote a book about the Protestant Reformation in 1901.")
+    assert "Reformation" in spellings(answer(reading, "Protestant Reformation"), reading.record)
+
+
+def test_a_word_that_tells_one_place_from_another_must_be_typed(read: Read) -> None:
+    reading = read("Ruth Calloway sold a house in Northeast Asia and moved to the Eastern Catholic Church in 1901.")
+    assert "Asia" not in spellings(answer(reading, "Northeast Asia"), reading.record)
+
+
+def test_the_day_of_a_count_is_not_asked(read: Read) -> None:
+    reading = read("As of January 2013 the harbour of Varby held 40 ships.")
+    assert refuse_answer(answer(reading, "January 2013"), reading.record) == "worth: no day of a count"
+
+
+def test_wrong_years_of_the_middle_ages_lie_within_a_generation() -> None:
+    assert all(abs(int(year) - 1484) < 25 for year in dates.others_near("1484", "year", 2000))
 
 
 def test_one_of_several_leaves_room_for_others(read: Read) -> None:

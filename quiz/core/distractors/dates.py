@@ -7,7 +7,11 @@ import re
 from quiz.core.facts.vocabulary import MONTHS
 
 _SOME_YEARS: tuple[int, ...] = (-9, -6, -4, -2, 2, 3, 5, 8)
-_NEAR: tuple[tuple[int, tuple[int, ...]], ...] = ((1500, (-40, -25, -13, 12, 26, 41)), (1800, (-15, -9, -5, 4, 8, 14)))
+_NEAR: tuple[tuple[int, tuple[int, ...]], ...] = (
+    (1000, (-40, -25, -13, 12, 26, 41)),
+    (1500, (-16, -11, -7, -4, 5, 8, 12, 17)),
+    (1800, (-11, -8, -5, -3, 3, 4, 7, 10)),
+)
 """Up to which year dates are spread how far: the older, the further apart."""
 _RECENT: tuple[tuple[int, tuple[int, ...]], ...] = (
     (15, (-4, -3, -2, -1, 1, 2, 3, 4)),

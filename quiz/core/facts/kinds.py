@@ -83,7 +83,8 @@ def _kind_by_votes(text: str, group: Sequence[Mention]) -> str:
     several = any(m.plural and not m.human for m in group) or any(gazetteer.is_demonym(w) for w in text.split())
     if not set(words) & THING_WORDS and not any(c.isdigit() for c in text) and not several:
         looks = len(words) > 1 and text.replace(" ", "").replace("-", "").replace(".", "").replace("'", "").isalpha()
-        if (label == "PERSON" and (looks or human)) or (human and looks):
+        thing = any(mention.common for mention in group) and not gender_of_first_name(text)
+        if (label == "PERSON" and ((looks and not thing) or human)) or (human and looks):
             return "person"
     return _BY_LABEL.get(label, "name")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import collections
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.core.facts import gazetteer
 from quiz.core.facts.sentences import Sentence, Word, joined
@@ -18,7 +18,10 @@ _AFTER_NAMES = word_set("FRS DBE OBE MBE CBE KBE RA PhD Ph.D. MD M.D. QC KC FRSE
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name where it stands: words ``start`` to ``end`` (exclusive) of sentence number ``sentence``."""
+    """A name where it stands: words ``start`` to ``end`` (exclusive) of sentence number ``sentence``.
+
+    ``common`` says that the article has its last word in small letters too, as no one's name but a thing's.
+    """
 
     sentence: int
     start: int
@@ -28,6 +31,7 @@ class Mention:
     the: bool = False
     human: bool = False
     plural: bool = False
+    common: bool = False
 
 
 def mentions_of(sentences: Sequence[Sentence]) -> list[Mention]:
@@ -38,7 +42,9 @@ def mentions_of(sentences: Sequence[Sentence]) -> list[Mention]:
     found = [mention for sentence in sentences for mention in mentions_in(sentence)]
     known = {m.text.split()[-1] for m in found if m.end - m.start > 1 and m.label == "PERSON"}
     missed = [_first_word(s) for s in sentences if s.words[0].tag in ("NN", "NNS") and s.words[0].text in known]
-    return sorted([*found, *missed], key=lambda mention: (mention.sentence, mention.start))
+    small = {word.text for sentence in sentences for word in sentence.words if word.tag in ("NN", "NNS")}
+    told = [replace(m, common=True) if m.text.split()[-1].lower() in small else m for m in (*found, *missed)]
+    return sorted(told, key=lambda mention: (mention.sentence, mention.start))
 
 
 def _first_word(sentence: Sentence) -> Mention:

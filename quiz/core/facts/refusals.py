@@ -44,6 +44,8 @@ def refuse_answer(answer: Answer, record: Record) -> str:
         return "rule 12: the stem says it"
     if any(is_open(answer) for is_open in _OPEN):
         return SECOND_VALUE
+    if worth.is_time_of_a_count(answer):
+        return "worth: no day of a count"
     if worth.asks_who_spoke(answer):
         return "worth: the key is not who handed it on"
     return ""

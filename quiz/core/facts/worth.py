@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from quiz.core.facts.answers import Answer
+from quiz.core.facts.answers import DATED, Answer
 from quiz.core.facts.identity import Names
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.statements import Statement
@@ -132,6 +132,12 @@ def is_empty(statement: Statement) -> bool:
     finite = finite_of(sentence, verb)
     happened = finite is not None and (finite.tag == "VBD" or finite.lower in ("has", "have"))
     return (subject.lemma in _GENERAL_SUBJECTS and not telling) or (happened and len(words) < NAMELESS)
+
+
+def is_time_of_a_count(answer: Answer) -> bool:
+    """Whether a date only says when something was counted or last looked at: "as of May 2008"."""
+    before = [piece.text.lower() for piece in answer.statement.pieces[max(0, answer.start - 4) : answer.start]]
+    return answer.kind in DATED and ("as", "of") in itertools.pairwise(before)
 
 
 def is_setting(answer: Answer, sentences: int) -> bool:
