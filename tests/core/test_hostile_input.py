@@ -84,7 +84,7 @@ READ = {
     "one endless sentence": "Hannah Birkett of Kendal " + "and Silas Thorne of Leeds " * 400 + "went home in May.",
 }
 UNSEEN = [kind for kind in READ if kind.startswith(("line", "no-break", "many", "marks", "a byte"))]
-INVISIBLE = re.compile(r"[\u00ad\u200b\u200f\ufeff]")
+INVISIBLE = re.compile(r"[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 def assert_exact(text: str, made: Generation) -> None:
