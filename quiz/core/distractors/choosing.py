@@ -38,7 +38,7 @@ def _sorted_kind(answer: Answer, rng: random.Random, record: Record) -> list[str
     """Take some smaller and some larger ones, so that the key's rank is by chance (rules 2 and 5)."""
     dated = answer.kind in DATED
     near = dates.others_near(answer.text, answer.kind, record.latest) if dated else _amounts(answer)
-    near = [other for other in near if beside.leaves_room(answer, other)]
+    near = [other for other in near if beside.leaves_room(answer, other) and _is_in_the_life(answer, other, record)]
     unsaid = [other for other in near if not record.says(other)]
     if dated and len(unsaid) < WANTED:
         unsaid = [other for other in near if other in unsaid or record.says_elsewhere(other, answer)]
@@ -52,6 +52,16 @@ def _sorted_kind(answer: Answer, rng: random.Random, record: Record) -> list[str
         rng.sample(lower, below) + rng.sample(upper, min(WANTED - below, len(upper))),
         key=lambda o: _size(o, answer.kind),
     )
+
+
+def _is_in_the_life(answer: Answer, other: str, record: Record) -> bool:
+    """Whether another year lies in the lives of those the statement names, if the answer does."""
+    years = [re.search(r"1\d{3}|20\d\d", text) for text in (answer.text, other)]
+    if answer.kind not in DATED or None in years:
+        return True
+    one, two = (int(year.group()) for year in years if year is not None)
+    told = answer.statement.text
+    return not any(life.parts(one, two) for name, life in record.lives.items() if name in told)
 
 
 _FULL = {

@@ -7,13 +7,14 @@ import datetime
 import functools
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from quiz.core.distractors.alike import abbreviates, contains, initials_of, is_written_alike, letters_of
 from quiz.core.facts import gazetteer
 from quiz.core.facts.aliases import aliases_in
 from quiz.core.facts.answers import Answer, is_term
 from quiz.core.facts.identity import Name, Names
+from quiz.core.facts.lives import Life, lives_of
 from quiz.core.facts.nouns import Phrase, noun_phrases
 from quiz.core.facts.sentences import Sentence, Word
 
@@ -75,6 +76,11 @@ class Record:
         """Return what the language model mostly takes a name for: GPE, PERSON, ORG, ... or ""."""
         labels = self._labels.get(name.full, collections.Counter())
         return min(labels, key=lambda label: (-labels[label], label), default="")
+
+    @functools.cached_property
+    def lives(self) -> Mapping[str, Life]:
+        """The years of birth and death the article tells, by the person's name."""
+        return lives_of(self.sentences, self.names)
 
     @functools.cached_property
     def _phrases(self) -> tuple[tuple[Phrase, ...], ...]:
