@@ -9,8 +9,8 @@ from decimal import Decimal
 from quiz.core.facts import gazetteer, quantities
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.record import Record
-from quiz.core.facts.vocabulary import MONTHS, word_set
-from quiz.core.knowledge import kin
+from quiz.core.facts.vocabulary import MONTHS
+from quiz.core.questions.shorter import shorter
 
 _SHORT = [
     (pair.split("=")[0], pair.split("=")[1])
@@ -26,10 +26,6 @@ NYC=New York City|WWI=World War I|WWII=World War II|USSR=Soviet Union|New York=N
 South Korea=Republic of Korea|America=United States|Britain=United Kingdom|Great Britain=United Kingdom
 """.replace("\n", "").split("|")
 ]
-_TELLING = word_set("""
-    north south east west northern southern eastern western central new old great former first second third of the and
-    american british english russian french spanish chinese german italian mexican irish
-""")
 _ORDINALS = tuple(
     """
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
@@ -45,7 +41,7 @@ def spellings(answer: Answer, record: Record) -> tuple[str, ...]:
         known += [answer.name.full, *sorted(answer.name.spellings)]
         known += record.short_and_long(answer.text)
         known += [also for text in tuple(known) for also in usual_names(text)]
-        known += _less_its_description(answer.text)
+        known += [also for text in (answer.text, answer.name.full) for also in shorter(text, answer.name, record)]
     known += [*_figures(answer), *_other_dates(answer)]
     return tuple(dict.fromkeys(known))
 
@@ -63,16 +59,6 @@ def usual_names(name: str) -> Iterator[str]:
         yield usual
     if bare == "Korea":
         yield "South Korea"
-
-
-def _less_its_description(name: str) -> list[str]:
-    """Return a well-known event or body without the words before it: the Reformation for the Protestant Reformation.
-
-    "North", "New" and "First" tell it from another of its name.
-    """
-    words = name.split()
-    shorter = [" ".join(words[start:]) for start in range(1, len(words)) if words[start - 1].lower() not in _TELLING]
-    return [text for text in shorter if any(known.full == text for known in kin.find(text, "event", "organisation"))]
 
 
 def _figures(answer: Answer) -> Iterator[str]:

@@ -1,0 +1,64 @@
+"""Shorter names that are as right: a family name, the Hudson for the Hudson River, the Reformation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.core.facts.identity import Name, surname
+from quiz.core.facts.record import Record
+from quiz.core.facts.vocabulary import ORGANISATION_WORDS, THING_WORDS, word_set
+from quiz.core.knowledge import kin
+
+_LANDS = word_set("""
+    river rivers sea ocean mountains mountain desert island islands peninsula valley county province territory
+    prefecture palace castle hotel cathedral museum theatre theater stadium airport
+""")
+"""What is often left out after the name of a place."""
+_TELLING = word_set("""
+    north south east west northern southern eastern western northeast northwest southeast southwest central new old
+    great former first second third american british english russian french spanish chinese german italian mexican irish
+    black white red yellow long big little rocky
+""")
+"""Words that tell a thing from another of its name."""
+
+
+def shorter(text: str, name: Name, record: Record) -> list[str]:
+    """Return the shorter names that mean no other thing the article names, the saint's name written out too."""
+    others = {other.full.lower() for other in record.names.all if other is not name}
+    found = [*_family_name(text, name, record), *_without_its_sort(text, name), *_without_description(text)]
+    found += [f"{text[: text.index('St. ')]}Saint {text[text.index('St. ') + 4 :]}"] if "St. " in text else []
+    return [each for each in dict.fromkeys(found) if each != text and each.lower() not in others]
+
+
+def _family_name(text: str, name: Name, record: Record) -> Iterator[str]:
+    """Yield a person's last name, if nobody else in the article has it."""
+    if name.kind != "person" or len(text.split()) < 2 or not _has_letters(surname(text)):
+        return
+    namesakes = [n for n in record.names.all if n.kind == "person" and surname(n.full) == surname(text)]
+    if len(namesakes) <= 1:
+        yield surname(text)
+
+
+def _without_its_sort(text: str, name: Name) -> Iterator[str]:
+    words = text.split()
+    last, rest = words[-1].lower(), " ".join(words[:-1])
+    if len(words) < 2 or name.kind == "person" or words[-2].lower() in _TELLING | ORGANISATION_WORDS | THING_WORDS:
+        return
+    if last in _LANDS and _has_letters(rest):
+        yield rest
+        if last == "territory":
+            yield f"Territory of {rest}"
+    if last.isdigit() and len(last) == 4:
+        yield rest
+
+
+def _without_description(text: str) -> list[str]:
+    """Return a well-known event or body without the words before it: the Reformation for the Protestant Reformation."""
+    words = text.split()
+    starts = [n for n in range(1, len(words)) if not _TELLING & {word.lower() for word in words[:n]}]
+    ends = [" ".join(words[start:]) for start in starts]
+    return [end for end in ends if any(known.full == end for known in kin.find(end, "event", "organisation"))]
+
+
+def _has_letters(text: str) -> bool:
+    return text[:1].isupper() and sum(char.isalpha() for char in text) > 2
