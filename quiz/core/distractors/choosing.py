@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 
-from quiz.core.distractors import beside, dates, families, phrases
+from quiz.core.distractors import beside, dates, phrases
 from quiz.core.distractors import names as other_names
 from quiz.core.distractors.alike import containers_of, contains
+from quiz.core.distractors.common_words import other_words
 from quiz.core.facts import quantities
 from quiz.core.facts.answers import COUNTED, DATED, Answer
 from quiz.core.facts.phrases import PHRASED
@@ -125,18 +126,7 @@ def _candidates(answer: Answer, record: Record, rng: random.Random) -> Iterator[
     if answer.kind != "word":
         yield from other_names.others(answer, record, rng)
         return
-    word = answer.statement.pieces[answer.start].word
-    if word is None:
-        return
-    plural = word.tag == "NNS" and not families.relatives(word.lower, word.pos)
-    family = list(families.relatives(word.lemma if plural else word.lower, word.pos))
-    if word.tag == "VBN":
-        family = [other for other in family if other.endswith("ed")]
-    article = answer.statement.sentence.child(word.index, "det")
-    if plural or (article is not None and article.lower in ("a", "an", "each", "every")):
-        family = [other for other in family if other not in families.UNCOUNTED]
-    rng.shuffle(family)
-    yield from (pluralised(family) if plural else family)
+    yield from other_words(answer, rng)
 
 
 def _terms(answer: Answer, record: Record, rng: random.Random) -> list[str]:
@@ -153,16 +143,6 @@ def _shared_ending(one: str, other: str) -> int:
     """Terms that end alike are mostly of one sort: nitrates, chlorates."""
     pairs = zip(reversed(one), reversed(other), strict=False)
     return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
-
-
-def pluralised(words: Iterable[str]) -> Iterator[str]:
-    """Yield each noun's plural."""
-    import lemminflect  # its tables are slow to load
-
-    for word in words:
-        forms = lemminflect.getInflection(word, tag="NNS")
-        if forms:
-            yield forms[0]
 
 
 def overlap(one: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 
-from quiz.core.knowledge import words
+from quiz.core.knowledge import closed_sets, words
 
 _NOUNS = """
 violin piano flute cello trumpet guitar clarinet harp oboe / symphony opera sonata concerto ballet oratorio /
@@ -193,3 +193,11 @@ def relatives(word: str, pos: str) -> tuple[str, ...]:
     ``pos`` is NOUN, ADJ or VERB, so that a verb never meets a noun written alike.
     """
     return _table(pos).get(word, ()) if pos in ("NOUN", "ADJ", "VERB") else ()
+
+
+def fellows(word: str, pos: str) -> tuple[str, ...]:
+    """Return the other members of a word's closed set, else of its family.
+
+    The larger set comes first: of four options that all belong together none looks out of place.
+    """
+    return (closed_sets.fellows(word) if pos == "NOUN" else ()) or relatives(word, pos)

@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator, Sequence
 
 from quiz.core.distractors import sorts
+from quiz.core.distractors.renamed import renamed
 from quiz.core.facts import gazetteer
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.first_names import gender_of_first_name
@@ -42,7 +43,8 @@ def others(answer: Answer, record: Record, rng: random.Random) -> Iterator[str]:
     known.sort(key=lambda other: not any(kin.are_of_one_family(other, near) for near in own))
     near = sum(kin.are_of_one_family(other, name.full, "city") for other in own) if name.kind == "city" else len(own)
     told = sorts.sex_told({piece.text.lower() for piece in answer.statement.pieces})
-    for other in [*own[:near], *(known or _known(answer, rng)), *own[near:]]:
+    known = known or _known(answer, rng) or renamed(answer, rng)
+    for other in [*own[:near], *known, *own[near:]]:
         if name.kind != "person" or not told or sorts.sex_of(other) in (told, ""):
             yield other
 

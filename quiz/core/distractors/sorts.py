@@ -52,6 +52,12 @@ cup championship trophy
 dynasty empire
 """.strip().splitlines()
 )
+_TOLD_APART = word_set("""
+    duchy kingdom principality protectorate colony symphony concerto dances rhapsody sonata group block hall division
+    amendment railway railroad line expedition festival marathon exchange zoo cemetery observatory circus ballet choir
+    fair exhibition uprising revolution crisis conference declaration constitution highway canal
+""")
+"""Words after which things of one sort are told apart by a place or a number."""
 _HERS = word_set("she her hers herself actress wife mother daughter sister aunt niece queen princess woman girl lady")
 _HIS = word_set("he his him himself actor husband father son brother uncle nephew king prince man boy gentleman")
 
@@ -63,6 +69,11 @@ def class_of(full: str) -> int:
         return 0
     ordered = [words[0], words[-1]] if " of " in full else [words[-1], words[0]]
     return next((n for word in ordered for n, each in enumerate(_CLASSES, 1) if word in each), 0)
+
+
+def names_a_class(word: str) -> bool:
+    """Whether a word of a name says of what class the thing is: University, River, Symphony."""
+    return word.lower() in _TOLD_APART or any(word.lower() in each for each in _CLASSES)
 
 
 def is_acronym(full: str) -> bool:

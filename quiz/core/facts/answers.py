@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from quiz.core.distractors.families import relatives
+from quiz.core.distractors.families import fellows
 from quiz.core.facts import quantities
 from quiz.core.facts.dates import dates_in
 from quiz.core.facts.identity import Name, Names
@@ -261,7 +261,7 @@ def _words(statement: Statement, _names: Names) -> Iterator[Answer]:
             continue
         if piece.text in VAGUE_ANSWERS or not _is_free(statement, word):
             continue
-        if relatives(word.lower, word.pos) or (word.tag == "NNS" and relatives(word.lemma, "NOUN")):
+        if fellows(word.lower, word.pos) or (word.tag == "NNS" and fellows(word.lemma, "NOUN")):
             yield answer_at(statement, place, place + 1, "word")
 
 

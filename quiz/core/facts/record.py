@@ -30,6 +30,7 @@ def names_a_class(sentence: Sentence, word: Word) -> bool:
 LONG_AGO = 2000
 REACH = 120
 """So many sentences before and after one is the rest of a long article looked at for what is like its answer."""
+_TELLING = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "NUM"})
 _WHERE = frozenset({"in", "at", "near", "from", "to", "around", "outside"})
 
 
@@ -144,6 +145,11 @@ class Record:
             found = set(here) if found is None else found & here
         return found or set()
 
+    def _speaks_of(self, sentence: Sentence, answer: Answer) -> bool:
+        """Whether a sentence shares two telling words with what is said of a common word: it may say so of another."""
+        said = {piece.word.lemma for piece in answer.others if piece.word is not None and piece.word.pos in _TELLING}
+        return len(said & {word.lemma for word in sentence.words if word.pos in _TELLING}) >= 2
+
     def _is_said_there_otherwise(self, other: str, answer: Answer) -> bool:
         """Whether the sentence names the same thing in another spelling."""
         said = self.names.mentions.get(answer.statement.sentence.number, ())
@@ -170,7 +176,7 @@ class Record:
         places = (name.sentences if name else set()) | self.where(other)
         if answer.statement.sentence.number in places or self._is_said_there_otherwise(other, answer):
             return False
-        if answer.kind == "word" and places:
+        if answer.kind == "word" and any(self._speaks_of(self.sentences[place], answer) for place in places):
             return False
         if answer.kind == "term" and other in self.classes:
             return False

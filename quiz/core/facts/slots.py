@@ -7,7 +7,7 @@ import re
 from quiz.core.distractors.families import relatives
 from quiz.core.facts import giveaways, openness
 from quiz.core.facts.answers import COUNTED, DATED, NAMED, Answer
-from quiz.core.facts.sentences import Word
+from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import PERSON_NOUNS, word_set
 from quiz.core.knowledge import kin
 from quiz.core.once import once
@@ -19,6 +19,9 @@ _OF_A_PEOPLE = word_set("""
 """)
 _BESIDE = word_set("before after than like unlike beyond outside except without")
 _UNSHARP = word_set("by until till before after late early since from around about between to")
+_LOOSE_VERBS = word_set("include feature offer provide involve need want like see get help range")
+"""Verbs by which a list names some of many."""
+_NOT_ALL = word_set("or other others etc more can may might could")
 _ANY_NOUN = word_set("daily weekly monthly annual yearly")
 
 
@@ -123,6 +126,34 @@ def _hangs_on_verb(answer: Answer) -> bool:
     while word.dep in ("pobj", "prep", "conj", "compound"):
         word = sentence.words[word.head]
     return word.dep in ("dobj", "nsubjpass") or word.pos in ("VERB", "AUX")
+
+
+def is_one_of_the_named(answer: Answer) -> bool:
+    """Whether the answer is one of a few things joined by "and", the others named beside it: which one is missing?"""
+    sentence, statement = answer.statement.sentence, answer.statement
+    top = sentence.words[statement.pieces[answer.end - 1].index]
+    while top.dep == "conj":
+        top = sentence.words[top.head]
+    row = _row(sentence, top)
+    verb = sentence.verb_above(top.index)
+    loose = openness.LOOSENING | openness.OFTEN | _NOT_ALL
+    return (
+        2 <= len(row) <= 5
+        and top.dep not in ("nsubj", "nsubjpass")
+        and len({word.pos for word in row}) == 1
+        and all(statement.position(word.index) is not None for word in row)
+        and any(sentence.child(word.index, "cc") is not None for word in row)
+        and verb.lemma not in _LOOSE_VERBS
+        and loose.isdisjoint(piece.text.lower() for piece in statement.pieces)
+    )
+
+
+def _row(sentence: Sentence, top: Word) -> list[Word]:
+    """Return the words that are joined to one, it first."""
+    row = [top]
+    for word in row:
+        row += [sentence.words[i] for i in sentence.children[word.index] if sentence.words[i].dep == "conj"]
+    return row
 
 
 def _is_perfect(answer: Answer) -> bool:

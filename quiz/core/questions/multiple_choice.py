@@ -22,7 +22,9 @@ def write(given: Answer, record: Record, rng: random.Random) -> Item | str:
     answer = pointed(given)
     if answer.before in ("king", "queen", "pope", "emperor", "prince", "princess", "duke", "president"):
         return "too few distractors"
-    if not (slots.has_one_value(answer) or wh.is_the_one(answer)) or not slots.is_sound_exchange(answer):
+    if not (slots.has_one_value(answer) or wh.is_the_one(answer) or slots.is_one_of_the_named(answer)):
+        return SECOND_VALUE
+    if not slots.is_sound_exchange(answer):
         return SECOND_VALUE
     if giveaways.is_given_by_its_title(answer):
         return "too few distractors"

@@ -63,7 +63,7 @@ def _others_of(answer: Answer, record: Record, rng: random.Random) -> Iterator[s
     if answer.kind in NAMED:
         yield from choosing.distractors(answer, record, rng)
         return
-    family = list(families.relatives(answer.text, "NOUN"))
+    family = list(families.fellows(answer.text, "NOUN"))
     rng.shuffle(family)
     yield from (other for other in family if not record.says(other))
     yield from (other for other in phrases.others(answer, record, rng) if _has_the_head(other, answer))

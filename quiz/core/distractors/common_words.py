@@ -1,0 +1,47 @@
+"""Other common words: the members of the set or family that a word belongs to, in its own number."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Iterator
+
+from quiz.core.distractors import families
+from quiz.core.facts.answers import Answer
+from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.knowledge import closed_sets
+
+
+def other_words(answer: Answer, rng: random.Random) -> Iterator[str]:
+    """Yield words that could stand in the place of a common word, in no order. None is checked for truth yet."""
+    word = answer.statement.pieces[answer.start].word
+    if word is None:
+        return
+    sentence = answer.statement.sentence
+    plural = word.tag == "NNS" and not families.fellows(word.lower, word.pos)
+    family = list(families.fellows(word.lemma if plural else word.lower, word.pos))
+    if closed_sets.is_uncounted(word.lower) and not _is_meant_at_large(sentence, word):
+        return
+    if word.tag == "VBN":
+        family = [other for other in family if other.endswith("ed")]
+    article = sentence.child(word.index, "det")
+    if plural or (article is not None and article.lower in ("a", "an", "each", "every")):
+        uncounted = families.UNCOUNTED
+        family = [o for o in family if o not in uncounted and not closed_sets.is_uncounted(o)]
+    rng.shuffle(family)
+    yield from (pluralised(family) if plural else family)
+
+
+def _is_meant_at_large(sentence: Sentence, word: Word) -> bool:
+    """Whether a word without a plural names the whole thing: "studied law", not "the law", "a history of"."""
+    return word.tag == "NN" and sentence.child(word.index, "det", "poss", "nummod", "prep") is None
+
+
+def pluralised(words: Iterable[str]) -> Iterator[str]:
+    """Yield each noun's plural, of two words that of the last."""
+    import lemminflect  # its tables are slow to load
+
+    for word in words:
+        before, _, last = word.rpartition(" ")
+        forms = lemminflect.getInflection(last, tag="NNS")
+        if forms:
+            yield f"{before} {forms[0]}".strip()
