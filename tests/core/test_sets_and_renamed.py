@@ -64,11 +64,11 @@ def test_a_science_with_an_article_before_it_means_something_else(read: Read):
 
 
 def test_a_word_said_elsewhere_is_an_option_unless_it_may_be_as_true(read: Read):
-    first = "Ruth Calloway was a Scottish botanist from Montrose."
-    apart = read(f"{first} A noisy crowd met the famous geologist in Norway.")
-    same = read(f"{first} Another Scottish geologist came from Montrose.")
-    assert any("geologist" in wrong(apart, "botanist", seed) for seed in range(9))
-    assert not any("geologist" in wrong(same, "botanist", seed) for seed in range(9))
+    first = "Ruth Calloway was a Scottish surgeon from Montrose."
+    apart = read(f"{first} A noisy crowd met the famous dentist in Norway.")
+    same = read(f"{first} Another Scottish dentist came from Montrose.")
+    assert any("dentist" in wrong(apart, "surgeon", seed) for seed in range(9))
+    assert not any("dentist" in wrong(same, "surgeon", seed) for seed in range(9))
 
 
 @pytest.mark.parametrize(
@@ -88,12 +88,12 @@ def test_a_name_is_offered_beside_those_that_differ_in_one_part(read: Read, name
 
 
 def test_a_name_whose_place_the_stem_says_is_not_exchanged(read: Read):
-    reading = read("In 1872 Ruth Calloway joined the Prague Conservatory, two miles from the Czech capital.")
+    reading = read("In 1872 Ruth Calloway joined the Prague Conservatory two miles from the old town of Prague.")
     assert not [other for other in wrong(reading, "Prague Conservatory") if other.startswith(("Brno", "Plzeň"))]
 
 
 def test_the_one_of_a_few_named_side_by_side_may_be_missing(read: Read):
-    said = "Lichens and mosses grow on granite and limestone in the hills of Montrose."
+    said = "The famous Montrose hills consist of granite and limestone."
     assert slots.is_one_of_the_named(answer(read(said), "granite"))
     assert not slots.is_one_of_the_named(answer(read(said.replace(" and limestone", " or limestone")), "granite"))
     assert not slots.is_one_of_the_named(answer(read(said.replace(" and limestone", "")), "granite"))

@@ -10,6 +10,8 @@ from quiz.core.facts.answers import Answer
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.knowledge import closed_sets
 
+_ABOUT_AS_LONG = 5
+
 
 def other_words(answer: Answer, rng: random.Random) -> Iterator[str]:
     """Yield words that could stand in the place of a common word, in no order. None is checked for truth yet."""
@@ -28,12 +30,15 @@ def other_words(answer: Answer, rng: random.Random) -> Iterator[str]:
         uncounted = families.UNCOUNTED
         family = [o for o in family if o not in uncounted and not closed_sets.is_uncounted(o)]
     rng.shuffle(family)
+    family.sort(key=lambda other: abs(len(other) - len(answer.text)) // _ABOUT_AS_LONG)
     yield from (pluralised(family) if plural else family)
 
 
 def _is_meant_at_large(sentence: Sentence, word: Word) -> bool:
     """Whether a word without a plural names the whole thing: "studied law", not "the law", "a history of"."""
-    return word.tag == "NN" and sentence.child(word.index, "det", "poss", "nummod", "prep") is None
+    owner = sentence.child(word.index, "prep")
+    bare = sentence.child(word.index, "det", "poss", "nummod") is None
+    return word.tag == "NN" and bare and (owner is None or owner.lower != "of")
 
 
 def pluralised(words: Iterable[str]) -> Iterator[str]:
