@@ -294,7 +294,7 @@ def test_hostile_words_are_only_words(browser, make, teacher):
 def test_what_the_program_is_unsure_of_is_doubtful_until_its_teacher_has_worded_it_anew(
     browser, make, article, session
 ):
-    question = make.question(article, status=QuestionStatus.DRAFT, score=0.4)
+    question = make.question(article, status=QuestionStatus.DRAFT, score=0.2)
     question.origin = Origin.GENERATED
     session.commit()
     page = browser.get(f"/articles/{article.id}/review?show=doubtful")
