@@ -40,6 +40,7 @@ _WITHIN = (
     (frozenset({"Christian", "Christianity"}), frozenset({"Catholic", "Protestant", "Catholicism", "Protestantism"})),
     (frozenset({"Scandinavia"}), frozenset({"Sweden", "Norway", "Denmark"})),
 )
+_NESTED = frozenset().union(*(outer | inner for outer, inner in _WITHIN))
 CLOSEST = 0.8
 """From this share of equal letters on two words count as one misspelt."""
 
@@ -71,13 +72,15 @@ def _by_country(words: tuple[str, ...]) -> frozenset[str]:
 
 def contains(one: str, other: str) -> bool:
     """Whether one country lies in the other or is the same for most: England in Britain, Holland in the Netherlands."""
+    if one not in _NESTED or other not in _NESTED:
+        return False
     return any((one in group[0] and other in group[1]) or (other in group[0] and one in group[1]) for group in _WITHIN)
 
 
 def containers_of(name: str) -> frozenset[str]:
     """Return the names of all that a country lies in, holds, or is another name of."""
     found: set[str] = set()
-    for outer, inner in _WITHIN:
+    for outer, inner in _WITHIN if name in _NESTED else ():
         found |= inner if name in outer else outer if name in inner else set()
     return frozenset(found - {name})
 

@@ -24,6 +24,7 @@ from quiz.core.facts.vocabulary import (
     WEEKDAYS,
     word_set,
 )
+from quiz.core.once import once
 
 if TYPE_CHECKING:
     from quiz.core.facts.discourse import Discourse
@@ -106,8 +107,9 @@ class Names:
 
     def find(self, text: str) -> Name | None:
         """Return what these words name, or None."""
-        return self._by_spelling.get(_bare(text).lower())
+        return self._by_spelling.get(_bare(text))
 
+    @once
     def is_topic(self, text: str) -> bool:
         """Whether these words are what the whole article is about (rule 19)."""
         name = self.find(text)
@@ -290,6 +292,8 @@ def _title_before(words: Sequence[Word], start: int) -> str:
     return title if len(title.split()) > 1 else ""
 
 
+@functools.lru_cache(maxsize=8192)
 def _bare(text: str) -> str:
+    """Return a name in small letters without "the" before it and "'s" behind it."""
     text = re.sub(r"^(?:the|The)\s+", "", text.strip())
-    return re.sub(r"['’]s?$", "", text)
+    return re.sub(r"['’]s?$", "", text).lower()

@@ -17,6 +17,7 @@ from quiz.core.facts.identity import Name, Names
 from quiz.core.facts.lives import Life, lives_of
 from quiz.core.facts.nouns import Phrase, noun_phrases
 from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.once import once
 
 
 def names_a_class(sentence: Sentence, word: Word) -> bool:
@@ -137,13 +138,14 @@ class Record:
         here = answer.statement.sentence.number in places or answer.verb in ("be", "have")
         return bool(places) and not here and not places & self._lemmas.get(answer.verb, set())
 
-    def where(self, text: str) -> set[int]:
+    @once
+    def where(self, text: str) -> frozenset[int]:
         """Return the numbers of the sentences that hold every word of a text."""
         found: set[int] | None = None
         for word in re.findall(r"[\w.,%-]*\w%?", text.lower()):
             here = self._words.get(word, set()) | self._lemmas.get(word, set()) | self._lemmas.get(word[:-1], set())
-            found = set(here) if found is None else found & here
-        return found or set()
+            found = here if found is None else found & here
+        return frozenset(found or ())
 
     def _speaks_of(self, sentence: Sentence, answer: Answer) -> bool:
         """Whether a sentence shares two telling words with what is said of a common word: it may say so of another."""
@@ -170,11 +172,11 @@ class Record:
         """
         if answer.kind == "country" and (answer.before == "the") != (other in gazetteer.TAKES_THE):
             return False
-        if self._is_the_same(other, answer):
-            return False
         name = self.names.find(other)
         places = (name.sentences if name else set()) | self.where(other)
-        if answer.statement.sentence.number in places or self._is_said_there_otherwise(other, answer):
+        if answer.statement.sentence.number in places or self._is_the_same(other, answer):
+            return False
+        if self._is_said_there_otherwise(other, answer):
             return False
         if answer.kind == "word" and any(self._speaks_of(self.sentences[place], answer) for place in places):
             return False

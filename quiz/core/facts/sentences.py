@@ -6,11 +6,12 @@ import functools
 import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from quiz.core.facts.vocabulary import word_set
 from quiz.core.items import Span
+from quiz.core.once import once
 from quiz.core.reading import Passage
 
 if TYPE_CHECKING:
@@ -44,11 +45,11 @@ class Word:
     begins: bool
     span: Span
     rare: bool = False
+    lower: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def lower(self) -> str:
-        """The word in small letters."""
-        return self.text.lower()
+    def __post_init__(self) -> None:
+        """Write the word in small letters: they are asked for dozens of times."""
+        object.__setattr__(self, "lower", self.text.lower())
 
 
 @dataclass(frozen=True)
@@ -95,13 +96,17 @@ class Sentence:
 
     def subtree(self, top: int) -> set[int]:
         """Return ``top`` and every word below it."""
+        return set(self._tree(top))
+
+    @once
+    def _tree(self, top: int) -> frozenset[int]:
         found, waiting = {top}, [top]
         while waiting:
             for below in self.children[waiting.pop()]:
                 if below not in found:
                     found.add(below)
                     waiting.append(below)
-        return found
+        return frozenset(found)
 
     def verb_above(self, index: int) -> Word:
         """Return the verb that governs a word, or the root."""

@@ -13,6 +13,7 @@ from quiz.core.facts.record import Record
 from quiz.core.facts.sentences import Word
 from quiz.core.facts.statements import Statement
 from quiz.core.items import GAP, Form, Item
+from quiz.core.once import once
 
 _JOINING = re.compile(
     r"\b(?:who|which|whose|whom|that|because|although|while|when|where|if|after|before|since)\b", re.I
@@ -29,7 +30,7 @@ def features(item: Item, statement: Statement | None, answer: Answer | None, rec
     """
     found = dict(_of_form(item, answer)) | dict(_of_stem(item)) | dict(_of_options(item, record))
     if statement is not None:
-        found |= dict(_of_statement(statement, record))
+        found |= _of_statement(statement, record)
     if answer is not None:
         found |= dict(_of_answer(answer))
     return {name: round(float(value), 4) for name, value in found.items() if value}
@@ -79,7 +80,12 @@ def _of_options(item: Item, record: Record) -> Iterator[tuple[str, float]]:
     yield "options: words", mean / 30
 
 
-def _of_statement(statement: Statement, record: Record) -> Iterator[tuple[str, float]]:
+@once
+def _of_statement(statement: Statement, record: Record) -> dict[str, float]:
+    return dict(_of_what_is_told(statement, record))
+
+
+def _of_what_is_told(statement: Statement, record: Record) -> Iterator[tuple[str, float]]:
     words = [piece.word for piece in statement.pieces if piece.word is not None]
     yield "reading: unsure", 1 - statement.certainty
     yield "reading: leans", len(statement.evidence) > 1
