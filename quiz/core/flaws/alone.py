@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from quiz.core.flaws.words import SMALL
 from quiz.core.function_words import ENGLISH
 from quiz.core.items import Form, Item
 
+_LITTLE = SMALL | ENGLISH
 _TOLD_FROM_TODAY = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|recently|nowadays|(?:last|next) (?:week|month|year|night|summer|winter)|"
     r"this (?:week|month|year|weekend|morning|evening|summer|winter)|"
@@ -41,6 +43,7 @@ def rule_14(item: Item) -> bool:
     return _stands_alone(item.stem)
 
 
+@functools.lru_cache(maxsize=2048)
 def _stands_alone(stem: str) -> bool:
     said = _QUOTED.sub("X", stem)
     if _TOLD_FROM_TODAY.search(said) or _SPEAKING.search(said):
@@ -56,6 +59,6 @@ def _is_nobodys_pronoun(said: str) -> bool:
     if found is None or _EMPTY_IT.match(said):
         return False
     before = _LEAD_IN.sub("", said[: found.start()])
-    named = [word for word in re.findall(r"[^\W_]+", before) if word.lower() not in SMALL | ENGLISH]
+    named = [word for word in re.findall(r"[^\W_]+", before) if word.lower() not in _LITTLE]
     opening = _OPENING.match(said)
     return not named and not (opening and found.start() < opening.end())

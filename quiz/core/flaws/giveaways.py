@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 
@@ -37,8 +38,10 @@ def rule_10(item: Item) -> bool:
 
 def rule_11(item: Item) -> bool:
     """The key's opposite is not offered beside options that have nothing to do with either."""
+    if item.form is not Form.MULTIPLE_CHOICE:
+        return True
     right, wrong = split(item)
-    if item.form is not Form.MULTIPLE_CHOICE or len(wrong) < 2 or not right:
+    if len(wrong) < 2 or not right:
         return True
     opposites = [option for option in wrong if are_opposite(right[0], option)]
     rest = [option for option in wrong if option not in opposites]
@@ -62,6 +65,7 @@ def are_opposite(one: str, other: str) -> bool:
     return len(differing) == 1 and _opposed(*differing[0])
 
 
+@functools.lru_cache(maxsize=2048)
 def _opposed(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     return frozenset((one, other)) in _OPPOSITES or (len(short) > 3 and any(long == no + short for no in _NOT))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from decimal import Decimal
 from itertools import combinations, pairwise
@@ -38,8 +39,7 @@ def rule_4(item: Item) -> bool:
 
 def rule_5(item: Item) -> bool:
     """No two options are equal, converted or rounded either, and ranges don't overlap."""
-    plain = [re.sub(r"\W", "", option.lower()) for option in item.options]
-    if len(set(plain)) < len(plain):
+    if len(set(map(_plain, item.options))) < len(item.options):
         return False
     if item.form not in CHOSEN:
         return True
@@ -51,13 +51,16 @@ def rule_5(item: Item) -> bool:
 
 def rule_5_in_order(item: Item) -> bool:
     """Options that are numbers, amounts or dates stand in order of size or time."""
+    if item.form not in CHOSEN:
+        return True
     sizes = [value for option in item.options if (value := _value(option)) is not None]
-    if item.form not in CHOSEN or len(sizes) < len(item.options) or any(map(_range, item.options)):
+    if len(sizes) < len(item.options) or any(map(_range, item.options)):
         return True
     steps = {one < other for one, other in pairwise(sizes) if one != other}
     return len(steps) <= 1
 
 
+@functools.lru_cache(maxsize=2048)
 def shape(option: str) -> str:
     """Return how a number or date is written, its digits aside; "" for words.
 
@@ -76,6 +79,11 @@ def shape(option: str) -> str:
     digits = re.search(r"\d[\d,]*(?:\.(\d+))?", text)
     scale = [word for word in text.lower().split() if word in SCALES]
     return f"{'digits' if digits else 'words'} {len((digits and digits[1]) or '')} {scale} {same_unit(rest)}"
+
+
+@functools.lru_cache(maxsize=2048)
+def _plain(option: str) -> str:
+    return re.sub(r"\W", "", option.lower())
 
 
 def _is_measured(option: str) -> bool:
@@ -109,6 +117,7 @@ def _range(option: str) -> tuple[Decimal, Decimal] | None:
     return None if low is None or high is None else (low, high)
 
 
+@functools.lru_cache(maxsize=2048)
 def _value(option: str) -> Decimal | None:
     """Return what an option is sorted by: a number, or a date as year, month and day in one number."""
     month = _MONTH.search(option)
@@ -135,6 +144,7 @@ def _amounts_to(one: str, other: str) -> bool:
     return is_rough and abs(first[0] - second[0]) < rough / _ROUND
 
 
+@functools.lru_cache(maxsize=2048)
 def _in_base_unit(option: str) -> tuple[Decimal, str] | None:
     found, rest = quantity(option)
     if not found or _MONTH.search(option) or re.search(r"\d(?:s|st|nd|rd|th)\b", option):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from quiz.core.facts.vocabulary import MONTHS, WEEKDAYS
@@ -36,10 +37,15 @@ _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 
 def rule_18(item: Item) -> bool:
     """No doubled word, stranded preposition or mark, "did ... founded", small name, or open bracket or quotation."""
-    stem = item.stem.replace("a(n)", "the").replace("A(n)", "The").replace(GAP, "X")
+    return not _holds_residue(item.stem) and not _lowers_a_name(item)
+
+
+@functools.lru_cache(maxsize=2048)
+def _holds_residue(asked: str) -> bool:
+    stem = asked.replace("a(n)", "the").replace("A(n)", "The").replace(GAP, "X")
     slips = (_DOUBLED, _MARKS, _OF_THE_PAGE, _STRANDED, _TWICE_PAST, _WRONG_ARTICLE)
-    return not any(each.search(stem) for each in slips) and not (
-        _is_unbalanced(stem) or _begins_small(stem) or _lowers_a_name(item) or _is_stray_article(item.stem)
+    return any(each.search(stem) for each in slips) or (
+        _is_unbalanced(stem) or _begins_small(stem) or _is_stray_article(asked)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable
 
@@ -53,7 +54,12 @@ def rule_13(item: Item) -> bool:
 
 def rule_15(item: Item) -> bool:
     """No "according to the passage"."""
-    return not _THE_TEXT.search(item.stem)
+    return not _speaks_of_the_text(item.stem)
+
+
+@functools.lru_cache(maxsize=2048)
+def _speaks_of_the_text(stem: str) -> bool:
+    return bool(_THE_TEXT.search(stem))
 
 
 def rule_16(item: Item) -> bool:

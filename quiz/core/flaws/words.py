@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from quiz.core.facts.vocabulary import word_set
@@ -28,6 +29,7 @@ def words(text: str) -> list[str]:
     return re.findall(r"[^\W_]+(?:['’][^\W_]+)?", text.replace(GAP, " ").lower())
 
 
+@functools.lru_cache(maxsize=8192)
 def telling(text: str) -> frozenset[str]:
     """Return the stems of the words that tell something: "the opened harbours" gives open and harbour."""
     return frozenset(root(word) for word in words(text) if word not in SMALL and (len(word) > 2 or word.isdigit()))
