@@ -25,6 +25,9 @@ Read = Callable[..., Reading]
         ("Lake Ellery cannot be seen from Montrose Castle.", "Lake Ellery can be seen from Montrose Castle."),
         ("Ruth Calloway was not born in Norway.", "Ruth Calloway was born in Norway."),
         ("Montrose no longer belongs to the Hanseatic League.", "Montrose still belongs to the Hanseatic League."),
+        ("Ruth Calloway never returned to Norway.", "Ruth Calloway returned to Norway."),
+        ("Ruth Calloway showed no mercy to Montrose.", "Ruth Calloway showed mercy to Montrose."),
+        ("Ruth Calloway had no children in Norway.", "Ruth Calloway had children in Norway."),
     ],
 )
 def test_what_is_denied_is_told_as_true(read: Read, told: str, denied: str) -> None:
@@ -37,6 +40,9 @@ def test_what_is_denied_is_told_as_true(read: Read, told: str, denied: str) -> N
         "Ruth Calloway did not only paint ships in Norway.",
         "Ruth Calloway was not named a painter until 1872.",
         "Ruth Calloway may not enter the harbour of Montrose.",
+        "Ruth Calloway never sold many ships in Norway.",
+        "Ruth Calloway had no capital in Norway.",
+        "No ships were sold by Ruth Calloway in Norway.",
     ],
 )
 def test_a_weak_denial_is_left_alone(read: Read, told: str) -> None:

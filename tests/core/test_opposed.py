@@ -26,7 +26,7 @@ Read = Callable[..., Reading]
             "The population of Montrose decreased by 400 people in 1872.",
         ),
         ("Lake Ellery is larger than Lake Tarn in Norway.", "Lake Ellery is smaller than Lake Tarn in Norway."),
-        ("Tarn is the oldest harbour on the coast of Norway.", "Tarn is the youngest harbour on the coast of Norway."),
+        ("Tarn is the oldest harbour on the coast of Norway.", "Tarn is the newest harbour on the coast of Norway."),
         (
             "Ruth Calloway was the first woman to cross Greenland.",
             "Ruth Calloway was the last woman to cross Greenland.",
@@ -36,6 +36,25 @@ Read = Callable[..., Reading]
             "Fewer than 500 people live on the island of Tarn in Norway.",
         ),
         ("Montrose joined the Hanseatic League in 1372.", "Montrose left the Hanseatic League in 1372."),
+        (
+            "Ruth Calloway is the oldest daughter of Agnes Tull of Norway.",
+            "Ruth Calloway is the youngest daughter of Agnes Tull of Norway.",
+        ),
+        ("Lake Tarn is the third largest lake in Norway.", "Lake Tarn is the fourth largest lake in Norway."),
+        ("Lake Tarn is twice as deep as Lake Ellery.", "Lake Tarn is half as deep as Lake Ellery."),
+        ("Almost all sailors of Montrose are Norwegians.", "Very few sailors of Montrose are Norwegians."),
+        ("Most copper in Norway comes from Lake Tarn.", "Little copper in Norway comes from Lake Tarn."),
+        ("The Montrose Fair began in late 1872.", "The Montrose Fair ended in late 1872."),
+        ("The Montrose Bridge was destroyed in early 1872.", "The Montrose Bridge was destroyed in late 1872."),
+        ("Montrose lies ten miles north of Wick in Scotland.", "Montrose lies ten miles south of Wick in Scotland."),
+        (
+            "Ruth Calloway refused to sell the old castle of Montrose.",
+            "Ruth Calloway agreed to sell the old castle of Montrose.",
+        ),
+        ("The Calloway Prize was followed by the Tull Prize.", "The Calloway Prize was preceded by the Tull Prize."),
+        ("The University of Wick is a private university.", "The University of Wick is a public university."),
+        ("Ruth Calloway has more boats than Agnes Tull.", "Ruth Calloway has fewer boats than Agnes Tull."),
+        ("The harbour of Montrose was built without cranes.", "The harbour of Montrose was built with cranes."),
     ],
 )
 def test_one_word_makes_a_statement_false(read: Read, told: str, turned: str) -> None:
@@ -51,6 +70,14 @@ def test_one_word_makes_a_statement_false(read: Read, told: str, turned: str) ->
         "Ruth Calloway was named after Queen Ruth of Norway.",
         "The king was not older than Ruth Calloway of Norway.",
         "Ruth Calloway was the best known painter of Norway.",
+        "The capital and largest city of Norway is Port Ellery.",
+        "Lake Tarn is the second deepest lake after Lake Ellery.",
+        "Ruth Calloway was appointed to the council of Norway in 1872.",
+        "The harbour of Montrose is nine miles long.",
+        "Ruth Calloway bought ships from Norway.",
+        "The population of Montrose grew in 1872.",
+        "Ruth Calloway returned to Norway after years of storms.",
+        "The council of Montrose lived in early 1872 in Norway.",
     ],
 )
 def test_what_leaves_room_for_both_is_not_turned(read: Read, told: str) -> None:
@@ -90,17 +117,17 @@ def test_the_comma_of_a_whole_date_goes_with_it_to_the_end(read: Read) -> None:
 
 
 def test_a_noun_of_one_event_is_exchanged_and_one_of_a_rule_is_not(read: Read) -> None:
-    once = read("Ruth Calloway studied medicine in Montrose in 1872.")
+    once = read("Ruth Calloway bought a violin in Montrose in 1872.")
     changed = [
         true_false.write_false(a, once.record, random.Random(1))
         for a in answers_in(once.statements[0], once.names)
-        if a.text == "medicine"
+        if a.text == "violin"
     ]
     assert [not isinstance(item, str) and item.answer == (FALSE,) for item in changed] == [True]
-    ever = read("Ruth Calloway studies medicine in Montrose with her brother.")
+    ever = read("Ruth Calloway plays a violin in Montrose with her brother.")
     kept = [
         true_false.write_false(a, ever.record, random.Random(1))
         for a in answers_in(ever.statements[0], ever.names)
-        if a.text == "medicine"
+        if a.text == "violin"
     ]
     assert kept == [""]

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from quiz.core.distractors import beside, choosing, dates
-from quiz.core.facts import giveaways, openness, slots
+from quiz.core.facts import denial, giveaways, openness, slots
 from quiz.core.facts.aliases import aliases_in
 from quiz.core.facts.answers import Answer, answers_in
 from quiz.core.facts.record import Record
@@ -197,8 +197,8 @@ def test_no_week_has_eight_days(read: Read) -> None:
 
 def test_what_was_often_so_is_not_denied_of_another_time(read: Read) -> None:
     reading = read("In 1901 Ruth Calloway often sailed to Norway. Ruth Calloway sailed to Denmark in 1905.")
-    assert not slots.may_be_denied(answer(reading, "1901"))
-    assert slots.may_be_denied(answer(reading, "1905"))
+    assert not denial.may_be_denied(answer(reading, "1901"))
+    assert denial.may_be_denied(answer(reading, "1905"))
 
 
 def test_what_is_denied_or_quoted_is_not_turned_round(read: Read) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from quiz.core.distractors.alike import abbreviates, is_written_alike
-from quiz.core.facts import slots, worth
+from quiz.core.facts import denial, slots, worth
 from quiz.core.facts.answers import Answer, answers_in
 from quiz.core.facts.refusals import SECOND_VALUE, refuse_answer, refuse_statement
 from quiz.core.items import Form, Item
@@ -121,7 +121,7 @@ def test_other_values_are_wrong_only_where_there_is_one(read: Read, sentence: st
 def test_a_value_is_denied_only_where_that_is_surely_false(
     read: Read, sentence: str, text: str, deniable: bool
 ) -> None:
-    assert slots.may_be_denied(answer(read(TOWN + sentence), text)) is deniable
+    assert denial.may_be_denied(answer(read(TOWN + sentence), text)) is deniable
 
 
 def test_an_adjective_before_its_noun_is_no_exchange_but_a_point_of_the_compass_is(read: Read) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.core.distractors.families import relatives
-from quiz.core.facts import giveaways, openness
+from quiz.core.facts import openness
 from quiz.core.facts.answers import COUNTED, DATED, NAMED, Answer
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import PERSON_NOUNS, word_set
@@ -18,7 +18,6 @@ _OF_A_PEOPLE = word_set("""
     trader missionary conquistador explorer translation version church school family soldier general emperor ancestry
 """)
 _BESIDE = word_set("before after than like unlike beyond outside except without")
-_UNSHARP = word_set("by until till before after late early since from around about between to")
 _LOOSE_VERBS = word_set("include feature offer provide involve need want like see get help range")
 """Verbs by which a list names some of many."""
 _NOT_ALL = word_set("or other others etc more can may might could")
@@ -65,9 +64,9 @@ def has_one_value(answer: Answer) -> bool:
     if _is_compared_with(answer):
         return False
     texts = {piece.text.lower() for piece in answer.statement.pieces}
-    if not _is_past(answer) and answer.kind in _PLACES and texts & openness.OFTEN:
+    if not is_past(answer) and answer.kind in _PLACES and texts & openness.OFTEN:
         return False
-    if not _is_past(answer) and (_is_listed(answer) or _is_anywhere(answer) or _only_describes(answer)):
+    if not is_past(answer) and (is_listed(answer) or _is_anywhere(answer) or _only_describes(answer)):
         return False
     governed = not answer.is_subject and _hangs_on_verb(answer)
     if answer.kind in ("word", "term", *_PLACES) and governed and _is_perfect(answer):
@@ -91,7 +90,7 @@ def _only_describes(answer: Answer) -> bool:
 def _is_of_one_people(answer: Answer) -> bool:
     """Whether one event is told of a people, or of what only one people's can be: "the Turks", "of Irish descent"."""
     word = answer.statement.pieces[answer.end - 1].word
-    if word is None or not _is_past(answer) or _is_listed(answer) or not kin.find(answer.text, "nationality"):
+    if word is None or not is_past(answer) or is_listed(answer) or not kin.find(answer.text, "nationality"):
         return False
     named = any(piece.word is not None and piece.word.label for piece in answer.others)
     owned = word.dep == "amod" and answer.statement.sentence.words[word.head].lemma in _OF_A_PEOPLE
@@ -170,27 +169,19 @@ def describes_a_person(answer: Answer) -> bool:
     return word.dep == "amod" and sentence.words[word.head].lemma in PERSON_NOUNS
 
 
-def may_be_denied(answer: Answer) -> bool:
-    """Whether a statement with another value in the slot is surely false: the slot has one value by its nature."""
-    texts = {piece.text.lower() for piece in answer.statement.pieces}
-    if answer.kind in DATED:
-        return answer.before not in _UNSHARP and not texts & openness.OFTEN
-    if answer.kind in COUNTED:
-        return not openness.is_only_a_bound(answer)
-    if answer.kind in NAMED:
-        told = any(p.word is not None and p.word.label for p in answer.others) and not texts & openness.LOOSENING
-        return told and not giveaways.has_a_title(answer) and not _is_listed(answer) and _is_past(answer)
-    return not texts & openness.LOOSENING
-
-
-def _is_listed(answer: Answer) -> bool:
+def is_listed(answer: Answer) -> bool:
     """Whether the answer is one of several that are named side by side."""
     sentence = answer.statement.sentence
     word = sentence.words[answer.statement.pieces[answer.end - 1].index]
+    return is_one_of_several(sentence, word)
+
+
+def is_one_of_several(sentence: Sentence, word: Word) -> bool:
+    """Whether a word stands in a row with others."""
     return word.dep == "conj" or sentence.child(word.index, "conj", "cc") is not None
 
 
-def _is_past(answer: Answer) -> bool:
+def is_past(answer: Answer) -> bool:
     """Whether it is told of one event: what is so in general may be so of others too. To be named after is one."""
     sentence = answer.statement.sentence
     verb = sentence.verb_above(answer.statement.pieces[answer.end - 1].index)
@@ -204,7 +195,7 @@ def _is_past(answer: Answer) -> bool:
 
 def is_of_one_event(answer: Answer) -> bool:
     """Whether the answer stands alone in what is told of one event, in which nothing else had its place."""
-    return _is_past(answer) and not _is_listed(answer)
+    return is_past(answer) and not is_listed(answer)
 
 
 def is_compass_point(word: Word) -> bool:

@@ -6,32 +6,64 @@ from quiz.core.facts.sentences import Word
 from quiz.core.facts.statements import Piece, Statement, write
 from quiz.core.facts.vocabulary import word_set
 
-DENYING = word_set("not n't")
+DENIALS = word_set("not n't no never")
 _DOING = word_set("do does did")
 _WEAKENING = word_set("""
     only necessarily until unless yet all every always entirely just may might could would should sure clear both
-    because but although though enough than much many
+    because but although though enough than much many before again neither nor none
 """)
+_MASS = word_set("""
+    mercy money power access water oxygen evidence education training experience food land influence interest effect
+    contact knowledge gravity light sound energy taste smell colour color sunlight authority protection support
+    electricity
+""")
+"""What is told without "a"."""
 _WHOLE = {"ca": "can", "wo": "will", "sha": "shall"}
 
 
 def affirmed(statement: Statement) -> str:
     """Return a denial as what it denies: what cannot be made can be made, what one no longer does one still does.
 
-    Only the main verb's own "not" is taken away, where nothing weakens it: not only, not necessarily, not until.
+    Only the main verb's own denial is taken away, where nothing weakens it: not only, not necessarily, not until.
     """
-    sentence, verb = statement.sentence, statement.sentence.words[statement.verb]
     texts = [piece.text.lower() for piece in statement.pieces]
-    if texts.count("no") == 1 and not set(texts) & DENYING:
-        return _still(statement, texts.index("no"))
-    place = next((p for p, text in enumerate(texts) if text in DENYING), 0)
-    denial, helper = statement.pieces[place].word, statement.pieces[place - 1].word
-    if denial is None or helper is None or denial.dep != "neg" or denial.head != verb.index or len(texts) <= place + 1:
+    if sum(text in DENIALS for text in texts) != 1 or set(texts) & _WEAKENING:
         return ""
-    weak = set(texts) & (_WEAKENING | {"no", "never"}) or sum(text in DENYING for text in texts) > 1
-    if weak or helper.index not in (*sentence.children[verb.index], verb.index):
+    place = next(place for place, text in enumerate(texts) if text in DENIALS)
+    if texts[place] == "no":
+        return _still(statement, place) if texts[place + 1 : place + 2] == ["longer"] else _with_some(statement, place)
+    return _ever(statement, place) if texts[place] == "never" else _done(statement, place)
+
+
+def _done(statement: Statement, place: int) -> str:
+    """Return the statement without its "not"."""
+    sentence, verb = statement.sentence, statement.sentence.words[statement.verb]
+    denial, helper = statement.pieces[place].word, statement.pieces[place - 1].word
+    if denial is None or helper is None or denial.dep != "neg" or denial.head != verb.index:
+        return ""
+    if helper.index not in (*sentence.children[verb.index], verb.index) or place + 1 >= len(statement.pieces):
         return ""
     return _without_not(statement, place, helper)
+
+
+def _ever(statement: Statement, place: int) -> str:
+    """Return the statement without its "never": who never went back went back."""
+    denial = statement.pieces[place].word
+    if denial is None or denial.head != statement.verb or not place:
+        return ""
+    return write([*statement.pieces[:place], *statement.pieces[place + 1 :]])
+
+
+def _with_some(statement: Statement, place: int) -> str:
+    """Return the statement with what it has none of: who had no children had children, who had no money had money."""
+    denial = statement.pieces[place].word
+    sentence = statement.sentence
+    what = sentence.words[denial.head] if denial is not None else None
+    if what is None or what.dep != "dobj" or what.head != statement.verb:
+        return ""
+    if what.tag != "NNS" and what.lemma not in _MASS:
+        return ""
+    return write([*statement.pieces[:place], *statement.pieces[place + 1 :]])
 
 
 def _without_not(statement: Statement, place: int, helper: Word) -> str:

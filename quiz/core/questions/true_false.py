@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from quiz.core.distractors.choosing import distractors
 from quiz.core.distractors.families import relatives
-from quiz.core.facts import slots
+from quiz.core.facts import denial, gazetteer, slots
 from quiz.core.facts.answers import DATED, NAMED, Answer
 from quiz.core.facts.identity import Names
 from quiz.core.facts.phrases import PHRASED
@@ -20,8 +20,9 @@ from quiz.core.items import FALSE, TRUE, Form, Item
 from quiz.core.questions import asking, stems
 from quiz.core.questions.opposed import opposed
 from quiz.core.questions.pointed import at_its_point, is_one_proposition
+from quiz.core.questions.turned_verbs import is_plain
 
-SHORTEST, LONGEST = 7, 22
+SHORTEST, LONGEST = 6, 22
 FEWEST = 6
 """Words of a statement that is asked as it stands."""
 TELLING = 3
@@ -37,6 +38,11 @@ _SOFT = word_set("""
     significant main major common general successful difficult hard easy popular strong wonderful perfect
 """)
 """Words that tell next to nothing to be wrong about."""
+_TO_WHAT = word_set("""
+    elect reelect re-elect appoint nominate select choose promote award join leave return go come arrive release
+    capture arrest meet name transfer move visit serve work win lose qualify compete play agree sign vote
+""")
+"""Verbs that tell little until it is said to what, from where, or of whom."""
 _ONE_WAY = word_set("""
     defeat beat buy acquire purchase teach succeed precede replace invade conquer overthrow kill assassinate annex
     colonise colonize occupy sue betray defend rescue attack depose crown tutor
@@ -76,10 +82,11 @@ def _changes(given: Answer, record: Record, rng: random.Random) -> tuple[Answer,
     turned = _turned_round(answer, record)
     if turned:
         return answer, [turned]
-    if not (slots.has_one_value(answer) and slots.may_be_denied(answer) and slots.is_sound_exchange(answer)):
+    if not (slots.has_one_value(answer) and denial.may_be_denied(answer) and slots.is_sound_exchange(answer)):
         return SECOND_VALUE
     text = answer.statement.text
     wrong = [other for other in distractors(answer, record, rng) if _is_as_long(text, answer.text, other)]
+    wrong = [other for other in wrong if not _shares_a_name(answer, other)]
     if answer.before in ("a", "an"):
         wrong = [other for other in wrong if (other[0].lower() in "aeiou") == (answer.before == "an")]
     return (answer, [stems.with_value(answer, other) for other in wrong]) if wrong else "too few distractors"
@@ -116,7 +123,7 @@ def _is_checkable(statement: Statement, names: Names) -> bool:
         return False
     if subject is None or subject.pos not in ("NOUN", "PROPN") or not is_one_proposition(statement):
         return False
-    if _is_half_dated(statement):
+    if _is_half_dated(statement) or not _tells_more_than_when(statement):
         return False
     tree = statement.sentence.subtree(subject.index)
     about = [p.word for p in statement.pieces if p.word is not None and p.index in tree]
@@ -163,6 +170,7 @@ def _says_enough(statement: Statement) -> bool:
     told += sum(
         p.word is not None and p.word.pos == "PRON" and p.text.lower() != p.word.lower for p in statement.pieces
     )
+    told += any(gazetteer.is_demonym(word.text) for word in words)
     return SHORTEST <= length <= LONGEST and (told >= 2 or length >= 9) and _tells_more_than_when(statement)
 
 
@@ -170,6 +178,8 @@ def _tells_more_than_when(statement: Statement) -> bool:
     """Whether the predicate names a thing beside its date: "was elected in May 2002" does not say to what."""
     subject = statement.sentence.child(statement.verb, "nsubj", "nsubjpass")
     tree = statement.sentence.subtree(subject.index) if subject is not None else set()
+    if statement.sentence.words[statement.verb].lemma not in _TO_WHAT:
+        return True
     rest = [p.word for p in statement.pieces if p.word is not None and p.index not in tree]
     return any(word.pos in ("NOUN", "PROPN") and word.label not in ("DATE", "TIME") for word in rest)
 
@@ -186,6 +196,8 @@ def _can_be_changed(answer: Answer) -> bool:
         return True
     if word is None or word.pos not in ("ADJ", "VERB"):
         return word is not None and _is_sole_thing(answer, word)
+    if word.tag in ("JJR", "JJS") or (word.pos == "VERB" and not is_plain(answer.statement.sentence, word)):
+        return False
     return len(relatives(word.lower, word.pos)) == 1 or slots.is_compass_point(word)
 
 
@@ -232,6 +244,12 @@ def _swapped(answer: Answer, record: Record) -> str:
 
 def _is_as_long(text: str, key: str, other: str) -> bool:
     return abs(len(other) - len(key)) <= 0.1 * len(text)
+
+
+def _shares_a_name(answer: Answer, other: str) -> bool:
+    """Whether a word of another name stands in the statement: who is told of could be meant."""
+    said = {piece.text for piece in answer.others if piece.text[:1].isupper()}
+    return answer.kind in NAMED and not said.isdisjoint(word for word in other.split() if word[:1].isupper())
 
 
 def _item(answer: Answer, stem: str, key: str) -> Item:

@@ -1,0 +1,90 @@
+"""Verbs turned into their opposites: what increased decreased, who refused to sign agreed to sign."""
+
+from __future__ import annotations
+
+from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.statements import Statement
+from quiz.core.facts.vocabulary import word_set
+from quiz.core.knowledge.opposites import opposite
+from quiz.core.questions.denials import inflected
+
+_WITHOUT_OBJECT = word_set("""
+    increase decrease rise fall shrink expand improve worsen flourish decline melt freeze accelerate begin start end
+    double halve succeed fail grow drop climb
+""")
+_NEVER_WITH_OBJECT = word_set("rise fall decline succeed fail grow drop climb start end")
+"""Verbs that mean something else of an object."""
+_BY_NUMBERS = word_set("rise fall grow drop climb decline")
+"""Verbs that are plainly turned only where it is told by how much."""
+_CONTESTS = word_set("match game election war battle race final vote contest case lawsuit fight appeal")
+_SUBSTANCES = word_set("heat energy light oxygen dioxide gas water carbon hydrogen nitrogen radiation moisture vapour")
+_EXCHANGED = word_set("release absorb emit")
+_PASSIVE_ONLY = {"follow": "precede", "precede": "follow", "promote": "demote", "demote": "promote"}
+_WITH_TO = {
+    "agree": "refuse", "refuse": "agree", "decline": "agree", "fail": "manage", "manage": "fail", "cease": "continue",
+}  # fmt: skip
+"""Verbs before "to" and another verb."""
+_ALLOWED = {"allow": "forbid", "permit": "forbid", "require": "forbid", "forbid": "allow"}
+"""Verbs before "to" and another verb, said of whom it is allowed."""
+_OF_ONE_SIDE = {
+    "sell": "to", "buy": "from", "import": "from", "export": "to", "lend": "to", "borrow": "from", "defend": "against",
+    "appoint": "to", "hire": "to", "admit": "to", "expel": "from", "exclude": "from",
+}  # fmt: skip
+"""Prepositions that go with a verb and not with its opposite."""
+
+
+def turned(statement: Statement, _place: int, word: Word) -> str:
+    """Return the opposite of the main verb in the same form, or ""."""
+    if word.index != statement.verb or word.tag not in ("VBD", "VBZ", "VBP", "VBN"):
+        return ""
+    sentence = statement.sentence
+    passive = sentence.child(word.index, "nsubjpass") is not None
+    if sentence.child(word.index, "prt", "oprd") is not None:
+        return ""
+    if sentence.child(word.index, "xcomp") is not None:
+        other = _before_to(sentence, word, passive)
+    elif word.lemma in _PASSIVE_ONLY:
+        other = _PASSIVE_ONLY[word.lemma] if passive else opposite(word.lemma, "VERB")
+    else:
+        other = opposite(word.lemma, "VERB")
+    acted_on = sentence.child(word.index, "nsubjpass" if passive else "dobj")
+    return inflected(other, word.tag) if other and _may_turn(sentence, word, acted_on) else ""
+
+
+def _before_to(sentence: Sentence, verb: Word, passive: bool) -> str:
+    done = sentence.child(verb.index, "xcomp")
+    to = sentence.child(done.index, "aux") if done is not None else None
+    if done is None or done.tag != "VB" or to is None or to.lower != "to":
+        return ""
+    return (_ALLOWED if passive else _WITH_TO).get(verb.lemma, "")
+
+
+def _may_turn(sentence: Sentence, verb: Word, acted_on: Word | None) -> bool:
+    """Whether a verb is used in the sense that has its opposite."""
+    if sentence.child(verb.index, "xcomp") is not None:
+        return True
+    if not is_plain(sentence, verb) or (verb.lemma in _NEVER_WITH_OBJECT and acted_on is not None):
+        return False
+    if verb.lemma in _BY_NUMBERS:
+        return _tells_by_how_much(sentence, verb)
+    if verb.lemma in ("win", "lose"):
+        return acted_on is not None and acted_on.lemma in _CONTESTS
+    if verb.lemma in _EXCHANGED:
+        return acted_on is not None and acted_on.lemma in _SUBSTANCES
+    if verb.lemma in ("open", "close"):
+        return acted_on is None or acted_on.pos == "NOUN"
+    if verb.lemma in ("follow", "precede"):
+        return sentence.child(verb.index, "agent") is not None
+    return acted_on is not None or verb.lemma in _WITHOUT_OBJECT
+
+
+def is_plain(sentence: Sentence, verb: Word) -> bool:
+    """Whether a verb has nothing beside it that goes with it alone: sold to, broke up, appointed to draft."""
+    below = [sentence.words[i] for i in sentence.children[verb.index]]
+    preps = {word.lower for word in below if word.dep in ("prep", "dative")}
+    return _OF_ONE_SIDE.get(verb.lemma, "-") not in preps and not any(w.dep in ("prt", "oprd", "xcomp") for w in below)
+
+
+def _tells_by_how_much(sentence: Sentence, verb: Word) -> bool:
+    below = (sentence.words[i] for i in sentence.subtree(verb.index))
+    return any(w.tag == "CD" and w.label not in ("DATE", "TIME") for w in below)

@@ -1,0 +1,99 @@
+"""What may be denied: a value that can be only one, for what is done once, by one, in one place."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+
+import pytest
+
+from quiz.core.facts import denial, lasting
+from quiz.core.facts.answers import Answer, answers_in
+from quiz.core.questions import true_false
+from tests.core.conftest import Reading
+
+Read = Callable[..., Reading]
+
+
+def answer(reading: Reading, text: str) -> Answer:
+    found = (a for s in reading.statements for a in answers_in(s, reading.names))
+    return next(a for a in found if text in a.text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        ("Ruth Calloway was born in Norway in 1872.", "1872"),
+        ("The Port Ellery Trust was founded by Ruth Calloway in 1872.", "1872"),
+        ("Ruth Calloway was the first woman of Norway in the Calloway Club in 1872.", "1872"),
+        ("Ruth Calloway was born in Norway in 1872.", "Norway"),
+        ("The harbour of Montrose was designed by Ruth Calloway in 1872.", "Ruth Calloway"),
+        ("Ruth Calloway married Hugh Tull in 1872.", "Hugh Tull"),
+        ("Ruth Calloway discovered the Ellery Comet in 1872.", "Ruth Calloway"),
+        ("Ruth Calloway was a Norwegian engineer of the Port Ellery Trust.", "Norwegian"),
+    ],
+)
+def test_what_happens_once_has_one_value(read: Read, sentence: str, text: str) -> None:
+    assert denial.may_be_denied(answer(read(sentence), text))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        ("Ruth Calloway lived in the harbour of Montrose in 1872.", "1872"),
+        ("Montrose had about 400 sailors from Norway in 1872.", "1872"),
+        ("Ruth Calloway visited the town of Wick in 1872.", "1872"),
+        ("Norway won the Calloway Cup of Montrose in 1872.", "1872"),
+        ("Montrose has been a port of Norway since May 1872.", "1872"),
+        ("The harbour of Montrose was finished by the early 1870s.", "1870s"),
+        ("Ruth Calloway performed the songs of Agnes Tull in Norway in 1872.", "Norway"),
+        ("Ruth Calloway met Hugh Tull in Montrose in 1872.", "Hugh Tull"),
+        ("The harbour of Montrose was praised by Ruth Calloway in 1872.", "Ruth Calloway"),
+        ("The harbour of Montrose was damaged by the Calloway Storm.", "Montrose"),
+        ("A Norwegian fleet captured Montrose in 1872.", "Norwegian"),
+        ("Ruth Calloway looked forward to the summit in Montrose.", "Montrose"),
+        ("Ruth Calloway studied medicine at the University of Wick in 1872.", "medicine"),
+        ("Ruth Calloway was a Norwegian chemist of the Port Ellery Trust.", "chemist"),
+    ],
+)
+def test_what_may_be_so_of_others_too_is_not_denied(read: Read, sentence: str, text: str) -> None:
+    assert not denial.may_be_denied(answer(read(sentence), text))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "lasts"),
+    [
+        ("Montrose is located in Scotland.", "Scotland", True),
+        ("Port Ellery is the capital of Norway.", "Norway", True),
+        ("The largest city of Norway is Dundee.", "Dundee", True),
+        ("Montrose is a city in Scotland with old harbours.", "Scotland", True),
+        ("Ruth Calloway is a friend of Hugh Tull.", "Hugh Tull", False),
+        ("Harbours are located in Scotland.", "Scotland", False),
+        ("Ruth Calloway of Norway often travels in Scotland.", "Scotland", False),
+    ],
+)
+def test_a_place_lies_in_one_land_whatever_the_tense(read: Read, sentence: str, text: str, lasts: bool) -> None:
+    assert lasting.is_lasting(answer(read(sentence), text)) is lasts
+
+
+def test_no_name_is_put_where_its_surname_stands_already(read: Read) -> None:
+    reading = read(
+        "Ruth Calloway and John Farrow left Norway in 1870. The Calloway Medal was designed by Peter Barlow in 1872."
+    )
+    key = answer(reading, "Peter Barlow")
+    told = [true_false.write_false(key, reading.record, random.Random(seed)) for seed in range(9)]
+    assert {item.stem for item in told if not isinstance(item, str)} == {
+        "The Calloway Medal was designed by John Farrow in 1872."
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("The University of Wick was founded in 1872.", True),
+        ("Ruth Calloway was elected in May 1872.", False),
+    ],
+)
+def test_a_bare_date_is_enough_where_nothing_else_is_missing(read: Read, sentence: str, asked: bool) -> None:
+    reading = read(sentence)
+    assert bool(list(true_false.write_whole(reading.statements[0], reading.names))) is asked
