@@ -1,4 +1,7 @@
-"""The benchmark runs, says what it is to say, and on a short text keeps to what is promised of long ones."""
+"""The benchmark runs and says what it is to say; generation keeps to its promise, in time of the process alone.
+
+The time on the wall is the benchmark's to tell: here it would tell how busy the machine is.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import json
 import random
 import subprocess
 import sys
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -15,24 +19,30 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="memory is measu
 
 SCRIPT = Path(__file__).with_name("generation.py")
 FIELDS = {"words", "parse_s", "total_s", "ratio", "questions", "peak_mb"}
-MOST_TIMES_THE_PARSE = 4
-"""The promise is 3; a machine that has other work to do gets some room."""
+MOST_TIMES_THE_PARSE = 3
 MOST_MB = 600
 
 
 def test_the_last_line_is_one_object_with_every_size() -> None:
     said = subprocess.run(
-        [sys.executable, str(SCRIPT), "--words", "200", "3000"], capture_output=True, text=True, check=True
+        [sys.executable, str(SCRIPT), "--words", "200", "400"], capture_output=True, text=True, check=True
     ).stdout
     small, larger = json.loads(said.splitlines()[-1])["sizes"]
-    for size, words in ((small, 200), (larger, 3000)):
+    for size, words in ((small, 200), (larger, 400)):
         assert set(size) == FIELDS
         assert words <= size["words"] < words + 200
         assert size["questions"] > 0
         assert size["ratio"] == pytest.approx(size["total_s"] / size["parse_s"], abs=0.05)
         assert size["peak_mb"] < MOST_MB
     assert larger["questions"] > small["questions"]
-    assert larger["ratio"] <= MOST_TIMES_THE_PARSE
+
+
+def test_questions_cost_no_more_than_promised_beside_the_parse() -> None:
+    from tests.benchmarks.generation import measured
+
+    found = measured(3_000, clock=time.process_time)
+    assert 0 < found["parse_s"] < found["total_s"]
+    assert found["ratio"] <= MOST_TIMES_THE_PARSE
 
 
 def test_the_text_is_no_sentence_said_again_and_again() -> None:

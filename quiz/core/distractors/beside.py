@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from quiz.core.facts import quantities
 from quiz.core.facts.answers import COUNTED, DATED, Answer
+from quiz.core.once import once
 
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 
@@ -17,15 +18,25 @@ def leaves_room(answer: Answer, other: str) -> bool:
 
     Else who reads the stem alone could strike it out.
     """
-    rest = [piece.text for piece in answer.others]
     if answer.kind in DATED:
-        return _keeps_order(_year(answer.text), _year(other), filter(None, map(_year, rest)))
+        return _keeps_order(_year(answer.text), _year(other), _years_beside(answer))
     if answer.kind not in COUNTED:
         return True
-    amounts = [value for value in map(quantities.value_of, rest) if value is not None and value not in (0, 1)]
+    amounts = _amounts_beside(answer)
     if answer.kind == "percent" and sum(amounts) + (quantities.value_of(other) or 0) > 100 >= sum(amounts):
         return False
     return _keeps_order(quantities.value_of(answer.text), quantities.value_of(other), amounts)
+
+
+@once
+def _years_beside(answer: Answer) -> tuple[Decimal, ...]:
+    return tuple(filter(None, (_year(piece.text) for piece in answer.others)))
+
+
+@once
+def _amounts_beside(answer: Answer) -> tuple[Decimal, ...]:
+    values = (quantities.value_of(piece.text) for piece in answer.others)
+    return tuple(value for value in values if value is not None and value not in (0, 1))
 
 
 def _year(text: str) -> Decimal | None:

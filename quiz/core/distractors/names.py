@@ -94,10 +94,10 @@ def _of_the_article(answer: Answer, name: Name, record: Record) -> list[str]:
 
 def _kindred(name: Name, near: Sequence[Name], record: Record) -> list[Name]:
     """Return the names of the article that could stand in the place of one, as far as the names alone tell."""
-    topics, kinds = record.names.topics, _kinds(name)
+    topics = record.names.topics
     others = [other for other in near if other is not name]
     akin = [o for o in others if o.full not in topics]
-    akin = [o for o in akin if sorts.are_of_one_sort(name, o, kinds) or _are_two_towns(name, o, record)]
+    akin = [o for o in akin if _are_akin(name, o, record)]
     taken = {other.full for other in akin}
     found = akin + [o for o in others if o.full not in taken and _share_a_word(name, o)]
     if name.kind != "person":
@@ -107,6 +107,14 @@ def _kindred(name: Name, near: Sequence[Name], record: Record) -> list[Name]:
         return sure
     certain = {other.full for other in sure}
     return sure + [o for o in found if o.full not in certain and record.label_of(o) == "PERSON"]
+
+
+def _are_akin(name: Name, other: Name, record: Record) -> bool:
+    pair = (name.full, other.full)
+    if pair not in record.akin:
+        alike = sorts.are_of_one_sort(name, other, _kinds(name))
+        record.akin[pair] = alike or _are_two_towns(name, other, record)
+    return record.akin[pair]
 
 
 def _may_follow(word: str, other: Name) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from quiz.core.facts.first_names import gender_of_first_name
@@ -62,6 +63,7 @@ _HERS = word_set("she her hers herself actress wife mother daughter sister aunt 
 _HIS = word_set("he his him himself actor husband father son brother uncle nephew king prince man boy gentleman")
 
 
+@functools.lru_cache(maxsize=4096)
 def class_of(full: str) -> int:
     """Return which class of things a name speaks of (University of Leeds, Leeds River), 1 and up; 0 if it is silent."""
     words = re.findall(r"[^\W_]+", full.lower())
@@ -76,6 +78,7 @@ def names_a_class(word: str) -> bool:
     return word.lower() in _TOLD_APART or any(word.lower() in each for each in _CLASSES)
 
 
+@functools.lru_cache(maxsize=4096)
 def is_acronym(full: str) -> bool:
     """Whether a name is written in capitals only: FCC, NBC."""
     return bool(re.fullmatch(r"[A-Z]{2,5}", full))

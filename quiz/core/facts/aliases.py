@@ -50,8 +50,10 @@ def _pairs(words: Sequence[Word]) -> Iterator[tuple[str, str]]:
         length = next((len(each) for each in _ALSO if tuple(lower[place : place + len(each)]) == each), 0)
         if not length and lower[place] == "or" and lower[place - 1] in (",", "("):
             length = 1 if _is_set_apart(words, place) else 0
+        if not length:
+            continue
         one, other = _before(words, place), _after(words, place + length)
-        if length and one and other and one.lower() != other.lower():
+        if one and other and one.lower() != other.lower():
             yield one, other
 
 

@@ -15,6 +15,7 @@ from quiz.core.facts.vocabulary import (
     WEEKDAYS,
     word_set,
 )
+from quiz.core.once import once
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl", "csubjpass")
 _CIRCUMSTANCE = word_set("""
@@ -75,10 +76,10 @@ def _set_apart(sentence: Sentence, ordered: list[int]) -> set[int]:
         return set(ordered[:2])
     if lowered[:3] == ["in", "addition", "there"]:
         return set(ordered[:2])
-    for opener in OPENERS:
-        for place in range(1, len(words) - len(opener) - 1):
-            inside = lowered[place : place + len(opener) + 2]
-            if opener in _LINKS and inside == [",", *opener, ","]:
+    commas = [place for place, text in enumerate(lowered) if place and text == ","]
+    for opener in _LINKS if len(commas) > 1 else ():
+        for place in commas:
+            if lowered[place + 1 : place + len(opener) + 2] == [*opener, ","]:
                 return set(ordered[place : place + len(opener) + 2])
     return set()
 
@@ -121,6 +122,7 @@ def _may_go(sentence: Sentence, index: int) -> bool:
     )
 
 
+@once
 def is_relative_time(sentence: Sentence, index: int) -> bool:
     """Whether the phrase at ``index`` tells a time that only the day of publication explains."""
     word = sentence.words[index]

@@ -47,9 +47,11 @@ def _is_of_something(sentence: Sentence, word: Word, kept: set[int]) -> bool:
 
 def _is_then(sentence: Sentence, word: Word, kept: set[int]) -> bool:
     """Whether "then" stands for a time said before: "was then known as", not "if ... then" or "and then"."""
+    if word.lower != "then" or word.tag != "RB":
+        return False
     told = any(sentence.words[i].lower in ("if", "when") or sentence.words[i].text.isdigit() for i in kept)
     before = sentence.words[word.index - 1] if word.index else word
-    return word.lower == "then" and word.tag == "RB" and before.tag not in ("CC", "IN", ",") and not told
+    return before.tag not in ("CC", "IN", ",") and not told
 
 
 def _is_feeling(sentence: Sentence, word: Word) -> bool:

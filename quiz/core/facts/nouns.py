@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -45,7 +46,7 @@ class Phrase:
     last: int
     after: str
 
-    @property
+    @functools.cached_property
     def text(self) -> str:
         """The phrase as it stands inside a sentence."""
         words = self.sentence.words[self.first : self.last + 1]
@@ -53,7 +54,7 @@ class Phrase:
         opens = self.first == 0 and words[0].tag not in ("NNP", "NNPS") and not words[0].label
         return text[:1].lower() + text[1:] if opens else text
 
-    @property
+    @functools.cached_property
     def lemmas(self) -> frozenset[str]:
         """The telling words of the phrase by their lemmas."""
         words = self.sentence.words[self.first : self.last + 1]

@@ -39,7 +39,8 @@ class Record:
     """The article's names, and which words stand in which sentences.
 
     ``latest`` is the year it was published, or else the last year it names: who names none after 2000 may write later.
-    ``kindred`` keeps, once looked for, which names near a sentence could stand in the place of one.
+    ``kindred`` keeps, once looked for, which names near a sentence could stand in the place of one, and ``akin`` which
+    two could in each other's.
     """
 
     def __init__(self, sentences: Sequence[Sentence], names: Names, published: datetime.date | None = None) -> None:
@@ -56,6 +57,7 @@ class Record:
         self._named: dict[int, list[Name]] = collections.defaultdict(list)
         self._small = {word.text for sentence in sentences for word in sentence.words if word.text.islower()}
         self.kindred: dict[tuple[str, int], list[Name]] = {}
+        self.akin: dict[tuple[str, str], bool] = {}
         for sentence in sentences:
             self._note_names(sentence)
         self.sentences = sentences

@@ -5,6 +5,7 @@ Every feature lies between 0 and 1 or near it, so that the weights can be read s
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -28,11 +29,11 @@ def features(item: Item, statement: Statement | None, answer: Answer | None, rec
 
     ``statement`` and ``answer`` are what the item was made of, None where it was made of several or of a whole one.
     """
-    found = dict(_of_form(item, answer)) | dict(_of_stem(item)) | dict(_of_options(item, record))
+    found = dict(_of_form(item, answer)) | _of_stem(item.stem) | dict(_of_options(item, record))
     if statement is not None:
         found |= _of_statement(statement, record)
     if answer is not None:
-        found |= dict(_of_answer(answer))
+        found |= _of_answer(answer)
     return {name: round(float(value), 4) for name, value in found.items() if value}
 
 
@@ -47,25 +48,30 @@ def _of_form(item: Item, answer: Answer | None) -> Iterator[tuple[str, float]]:
         yield f"kind: {kind}", 1.0
     if answer is not None and answer.is_subject:
         yield "answer: the subject", 1.0
+    yield "claim", item.facts[0].claimed_by is not None
 
 
-def _of_stem(item: Item) -> Iterator[tuple[str, float]]:
-    words = item.stem.split()
+@functools.lru_cache(maxsize=2048)
+def _of_stem(stem: str) -> dict[str, float]:
+    return dict(_of_what_is_asked(stem))
+
+
+def _of_what_is_asked(stem: str) -> Iterator[tuple[str, float]]:
+    words = stem.split()
     yield "stem: under 8 words", len(words) < 8
     yield "stem: words over 14", max(0, len(words) - 14) / 10
-    yield "stem: commas", item.stem.count(",") / 2
-    yield "stem: joining words", len(_JOINING.findall(item.stem)) / 2
-    yield "stem: and", item.stem.count(" and ") / 2
-    yield "stem: hedged", bool(_HEDGED.search(item.stem))
-    yield "stem: still to come", bool(_COMING.search(item.stem))
-    yield "stem: pronouns", len(_LEFT.findall(item.stem)) / 2
-    yield "stem: a year said", bool(re.search(r"\b1\d{3}\b|\b20\d\d\b", item.stem))
-    yield "stem: short capitals", bool(re.search(r"\b[A-Z]{2,6}s?\b", item.stem))
-    yield "stem: marks", bool(re.search(r"[;:—–\"“(]", item.stem))
-    if GAP in item.stem:
-        before = item.stem.split(GAP)[0].split()
+    yield "stem: commas", stem.count(",") / 2
+    yield "stem: joining words", len(_JOINING.findall(stem)) / 2
+    yield "stem: and", stem.count(" and ") / 2
+    yield "stem: hedged", bool(_HEDGED.search(stem))
+    yield "stem: still to come", bool(_COMING.search(stem))
+    yield "stem: pronouns", len(_LEFT.findall(stem)) / 2
+    yield "stem: a year said", bool(re.search(r"\b1\d{3}\b|\b20\d\d\b", stem))
+    yield "stem: short capitals", bool(re.search(r"\b[A-Z]{2,6}s?\b", stem))
+    yield "stem: marks", bool(re.search(r"[;:—–\"“(]", stem))
+    if GAP in stem:
+        before = stem.split(GAP)[0].split()
         yield "gap: far from the end", 1 - len(before) / max(1, len(words) - 1)
-    yield "claim", item.facts[0].claimed_by is not None
 
 
 def _of_options(item: Item, record: Record) -> Iterator[tuple[str, float]]:
@@ -113,7 +119,12 @@ def _of_verb(statement: Statement) -> Iterator[tuple[str, float]]:
         yield "subject: long", len(sentence.subtree(subject.index)) > 8
 
 
-def _of_answer(answer: Answer) -> Iterator[tuple[str, float]]:
+@once
+def _of_answer(answer: Answer) -> dict[str, float]:
+    return dict(_of_what_is_sought(answer))
+
+
+def _of_what_is_sought(answer: Answer) -> Iterator[tuple[str, float]]:
     yield "answer: buried", 1 - answer.weight
     yield "answer: words", len(answer.text.split()) / 4
     yield "answer: at the head", answer.start <= 2
