@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quiz.core.facts import splitting, surplus
+from quiz.core.facts import openings, splitting, surplus
 from quiz.core.facts.circumstances import SUBJECTS, dispensable, is_relative_time
 from quiz.core.facts.embedded import embedded
 from quiz.core.facts.lifetimes import told_in_brackets
@@ -70,7 +70,10 @@ def parts(sentence: Sentence) -> Iterator[Part]:
     inner = (*embedded(sentence), *told_in_brackets(sentence), *told_by_titles(sentence))
     told = {i for part in inner for i in part.order if part.sentence.words[i].head == part.verb}
     for whole in (*_whole_clauses(sentence), *inner):
-        for part in map(surplus.without_loose_comma, _versions(whole, told if whole not in inner else set())):
+        versions = _versions(whole, told if whole not in inner else set())
+        if whole not in inner:
+            versions = map(openings.with_opening, versions)
+        for part in map(surplus.without_loose_comma, versions):
             if part.order not in seen and surplus.keeps_condition(part) and is_whole(part.sentence, part.order):
                 seen.add(part.order)
                 yield part

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import re
 from collections.abc import Iterator, Sequence
 
 from quiz.core.facts.identity import Name, Names
@@ -30,7 +31,15 @@ def descriptions(sentences: Sequence[Sentence], names: Names) -> dict[str, Name]
     known = {name.full: name for name in names.all}
     several = _spoken_of_as_several(sentences, set(found))
     sure = {noun: _foremost([known[full] for full in fulls]) for noun, fulls in found.items() if noun not in several}
-    return {noun: name for noun, name in sure.items() if name is not None}
+    headed = headline_of(names)
+    own = {noun: headed for noun, fulls in found.items() if headed is not None and headed.full in fulls}
+    return {noun: name for noun, name in (sure | own).items() if name is not None}
+
+
+def headline_of(names: Names) -> Name | None:
+    """Return what the headline names, where it is nothing but a name: the subject of the whole article."""
+    title = re.sub(r"\s*\([^)]*\)", "", names.title).strip()
+    return names.find(title) or names.find(title.split(",")[0])
 
 
 def callings(sentences: Sequence[Sentence], names: Names) -> dict[str, list[Name]]:
@@ -86,7 +95,7 @@ def _own_noun(name: Name, title: str) -> list[str]:
     words = name.full.split()
     if _is_cut(name, title):
         return []
-    small = next((place for place, word in enumerate(words) if place and word.islower()), len(words))
+    small = next((place for place, word in enumerate(words) if place and word.islower() and word != "and"), len(words))
     return [words[small - 1].lower()] if len(words) > 1 and name.kind != "person" else []
 
 

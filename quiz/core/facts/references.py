@@ -8,12 +8,14 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from quiz.core.facts import carried
 from quiz.core.facts.antecedents import Resolution, antecedent, has_antecedent, is_own_subject, named_in
+from quiz.core.facts.definites import definite_stands
 from quiz.core.facts.identity import Name, Names, surname
 from quiz.core.facts.leaning import PRONOUN, Unclear
 from quiz.core.facts.mentions import Mention
 from quiz.core.facts.sentences import Sentence, Word
-from quiz.core.facts.short_names import meant_by, said_for
+from quiz.core.facts.short_names import is_another, meant_by, said_for
 from quiz.core.facts.things import name_at
 from quiz.core.facts.vocabulary import word_set
 
@@ -32,6 +34,7 @@ def resolve(
     _spell_out_titles(sentence, words, names, found)
     _spell_out_nouns(sentence, words, before, names, found)
     _spell_out_names(sentence, words, names, found)
+    _carry_over(sentence, words, before, found)
     for place, word in enumerate(words):
         if word.index in found.put or word.tag not in ("PRP", "PRP$") or word.lower.endswith(("self", "selves")):
             continue
@@ -110,24 +113,65 @@ def _spell_out_nouns(
             found.put |= {the.index: the.text, noun.index: noun.text}
         if name.full not in said:
             found.put |= {the.index: "", noun.index: said_for(noun, name)}
-            found.leaning_on += [s for s in before if s.number in name.sentences][-1:]
+            found.leaning_on += _told_by(name, before, names)
             found.certainty *= 0.9
         found.names[noun.index] = name
         said.add(name.full)
 
 
+def _told_by(name: Name, before: Sequence[Sentence], names: Names) -> list[Sentence]:
+    """Return the nearest sentence before that names a thing, or else the first of the article that does."""
+    near = [s for s in before if s.number in name.sentences][-1:]
+    first = names.discourse.saying(name) if names.discourse is not None and not near else None
+    return near or [s for s in [first] if s is not None]
+
+
+def _carry_over(sentence: Sentence, words: Sequence[Word], before: Sequence[Sentence], found: Resolution) -> None:
+    """Put "the bridge over the Tagus" for "the bridge", where the sentences before say which it is."""
+    kept = {word.index for word in words}
+    for the, noun in carried.pairs(words):
+        if the.index in found.put or noun.index in found.put or noun.index in found.names:
+            continue
+        if the.lower == "the" and definite_stands(sentence, the, kept):
+            continue
+        told = carried.description_of(sentence, noun, before)
+        if told is None:
+            continue
+        found.put |= {the.index: "", noun.index: told.text}
+        found.leaning_on.append(told.told_by)
+        found.certainty *= 0.9
+
+
 def _noun_means(sentence: Sentence, noun: Word, before: Sequence[Sentence], names: Names) -> Name | None:
     topic = names.nouns.get(noun.lower)
-    if topic is not None and noun.tag == "NN" and not _has_rival(topic, before, names):
+    if topic is not None and noun.tag == "NN" and not _has_rival(topic, noun, sentence, before, names):
         return topic
     return meant_by(sentence, noun, before, names)
 
 
-def _has_rival(name: Name, before: Sequence[Sentence], names: Names) -> bool:
-    """Whether the sentence before names another thing of the same kind."""
-    near = before[-1:]
-    others = [names.find(m.text) for s in near for m in names.mentions.get(s.number, ())]
-    return any(other is not None and other is not name and other.kind == name.kind for other in others)
+def _has_rival(topic: Name, noun: Word, sentence: Sentence, before: Sequence[Sentence], names: Names) -> bool:
+    """Whether another thing that the noun may mean came up since the text last spoke of the topic."""
+    said = [m for m in names.mentions.get(sentence.number, ()) if m.end <= noun.index]
+    callings = names.discourse.callings.get(noun.lower, []) if names.discourse is not None else []
+    reach = [s for s in before if topic.kind == "organisation" or s.paragraph == sentence.paragraph]
+    for earlier in reversed(reach):
+        if _speaks_of(earlier, topic, noun, names):
+            break
+        if any(is_another(earlier, w) for w in earlier.words if w.lemma == noun.lemma):
+            return True
+        said += names.mentions.get(earlier.number, ())
+    others = [name for m in said if (name := names.find(m.text)) is not None and name is not topic]
+    return any(name.kind == topic.kind != "organisation" or name in callings for name in others)
+
+
+def _speaks_of(sentence: Sentence, topic: Name, noun: Word, names: Names) -> bool:
+    """Whether the subject of a sentence is the topic, by its name, by the same noun or by "it"."""
+    subject = sentence.child(sentence.root.index, "nsubj", "nsubjpass")
+    if subject is None:
+        return False
+    the = sentence.child(subject.index, "det")
+    same = subject.lower == noun.lower and the is not None and the.lower == "the"
+    return same or subject.lower == "it" or name_at(sentence, subject, names) is topic
 
 
 def _spell_out_names(sentence: Sentence, words: Sequence[Word], names: Names, found: Resolution) -> None:

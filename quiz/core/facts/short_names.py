@@ -87,12 +87,17 @@ def _says_the(sentence: Sentence, noun: Word) -> bool:
     )
 
 
+def is_another(sentence: Sentence, word: Word) -> bool:
+    """Whether a noun brings up a thing of its sort, or several, that need not be the one meant till then."""
+    if word.pos != "NOUN" or word.dep in ("attr", "appos", "compound"):
+        return False
+    article = sentence.child(word.index, "det", "nummod")
+    return word.tag == "NNS" or (article is not None and article.lower in _COUNTING)
+
+
 def _is_counted(sentence: Sentence, noun: Word, until: int = 999) -> bool:
     """Whether a sentence speaks of several such things, or of one more: "a second university", "universities"."""
     for word in sentence.words[:until]:
-        if word.lemma != noun.lemma or word.pos != "NOUN" or word.dep in ("attr", "appos", "compound"):
-            continue
-        article = sentence.child(word.index, "det", "nummod")
-        if word.tag == "NNS" or (article is not None and article.lower in _COUNTING):
+        if word.lemma == noun.lemma and is_another(sentence, word):
             return True
     return False
