@@ -34,6 +34,11 @@ _DATELINE = re.compile(
     r"(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s*(?:\([^()\n]{2,30}\))?"
     r"|[A-Z][\w ,.]{2,40}\s\([A-Z][\w ]{1,15}\))\s*(?:--|[—–-])\s+(?=[\"“A-Z])"
 )
+_SHORT_NAME = re.compile(
+    r"([A-Z][^()\n]{3,80}?)\s\((?:(?:often|commonly|usually|also)\s)?(?:abbreviated\s(?:as|to)\s|known\sas\s|called\s|or\s)?"
+    r"(?:the\s)?([A-Z][A-Za-z0-9&-]{1,9})(?:[,;]\s[^()\n]{1,80})?\)"
+)
+"""How an article gives a short name: the Ellery and Hale Museum (often abbreviated as the E&H)."""
 _FURNITURE = re.compile(
     r"(?:photo(?:graph)?s?|image|picture|caption|video|credit|source|related|see also|read more|copyright)\s*[:|©]"
     r"|(?:figure|fig\.|table)\s*\d+(?:[.-]\d+)*\s*[:.|]"
@@ -262,5 +267,5 @@ def _is_invisible(char: str) -> bool:
 
 
 def _short_names(text: str) -> Iterator[tuple[str, str]]:
-    for match in re.finditer(r"([A-Z][^()\n]{3,80}?)\s\(([A-Z][A-Za-z0-9&-]{1,9})\)", text):
+    for match in _SHORT_NAME.finditer(text):
         yield match.group(2), match.group(1)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from quiz.core.facts import gazetteer
+from quiz.core.facts.antecedents import Resolution
 from quiz.core.facts.identity import Name, Names
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.tenses import finite_of
@@ -43,13 +44,17 @@ _OUTRANK = PERSON_NOUNS & word_set("""
 
 @dataclass(frozen=True)
 class Told:
-    """A statement as anchors are looked for in it: its words, its verb, and what its names stand for, by word."""
+    """A statement as anchors are looked for in it: its words, its verb, and what its names stand for, by word.
+
+    ``carried`` holds what things were described as in the sentences before: "the siege of Oslo", by word.
+    """
 
     sentence: Sentence
     words: Sequence[Word]
     verb: int
     said: Mapping[int, Name]
     names: Names
+    carried: Mapping[int, str]
 
     @property
     def subject(self) -> Word | None:
@@ -63,16 +68,16 @@ class Told:
         return list({name.full: name for i in sorted(indexes) if (name := self.said.get(i)) is not None}.values())
 
 
-def told(sentence: Sentence, words: Sequence[Word], verb: int, put: Mapping[int, Name], names: Names) -> Told:
+def told(sentence: Sentence, words: Sequence[Word], verb: int, found: Resolution, names: Names) -> Told:
     """Return a statement with what its words name: the names put into it and those it says itself."""
     kept = {word.index for word in words}
-    said = {i: name for i, name in put.items() if i in kept}
+    said = {i: name for i, name in found.names.items() if i in kept}
     for mention in names.mentions.get(sentence.number, ()):
         name = names.find(mention.text)
         for index in range(mention.start, mention.end):
             if name is not None and index in kept and sentence.words[index].text in mention.text:
                 said.setdefault(index, name)
-    return Told(sentence, words, verb, said, names)
+    return Told(sentence, words, verb, said, names, {i: text for i, text in found.carried.items() if i in kept})
 
 
 def firmness(statement: Told) -> float:
@@ -135,7 +140,7 @@ def _of_the_past(statement: Told, subject: Word, about_whom: Sequence[Name]) -> 
     person = any(name.kind == "person" for name in named)
     if not when and ((person and not where and _is_bare_office(statement)) or _are_countries(named)):
         return LOOSE
-    if named or (subject.pos == "PROPN" and not about_whom):
+    if named or subject.index in statement.carried or (subject.pos == "PROPN" and not about_whom):
         return FIRM if when or where or beside else FAINT
     if when:
         return FIRM if where or beside or about_whom else LOOSE
@@ -168,6 +173,8 @@ def _is_a_people(name: Name) -> bool:
 def says_when(statement: Told) -> bool:
     """Whether a year, a century, a war or another event with a name is said."""
     if any(name.kind == "event" for name in statement.named(statement.said)):
+        return True
+    if any(re.search(r"\b(?:1\d{3}|20\d\d)\b", text) for text in statement.carried.values()):
         return True
     for word in statement.words:
         if re.fullmatch(r"1\d{3}s?|20\d\ds?", word.text) or word.label == "EVENT" or word.lower in _LONG_AGO:

@@ -19,9 +19,13 @@ _THEY = frozenset({"they", "their", "them"})
 
 @dataclass
 class Resolution:
-    """``put`` maps words to what stands in their place; ``leaning_on`` are the sentences that tell it."""
+    """``put`` maps words to what stands in their place; ``leaning_on`` are the sentences that tell it.
+
+    ``carried`` are those of them that describe a thing as a sentence before did.
+    """
 
     put: dict[int, str] = field(default_factory=dict)
+    carried: dict[int, str] = field(default_factory=dict)
     names: dict[int, Name] = field(default_factory=dict)
     leaning_on: list[Sentence] = field(default_factory=list)
     certainty: float = 1.0

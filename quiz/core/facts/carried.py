@@ -83,11 +83,11 @@ def _phrase(sentence: Sentence, noun: Word) -> set[int]:
     found = {noun.index}
     for index in sentence.children[noun.index]:
         word = sentence.words[index]
-        told = word.dep in _AFTER and index == max(found) + 1 and (word.dep != "prep" or word.lower in _PREPOSITIONS)
-        if word.dep in ("det", *_BEFORE) and index < noun.index:
-            found |= sentence.subtree(index)
-        elif told or (word.dep in ("acl", "relcl") and min(sentence.subtree(index)) == max(found) + 1):
-            found |= sentence.subtree(index)
+        inside = sentence.subtree(index)
+        before = word.dep in ("det", *_BEFORE) and index < noun.index
+        after = word.dep in _AFTER and (word.dep != "prep" or word.lower in _PREPOSITIONS)
+        if before or (after and min(inside) == max(found) + 1):
+            found |= inside
     return found
 
 

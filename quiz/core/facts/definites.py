@@ -49,7 +49,7 @@ _EMPTY = word_set("""
     example instance fact contrast addition general particular course case order result part time half
     third quarter majority minority number rest
 """)
-_RELATIVE = word_set("previous following next other same latter former remaining original resulting said very new")
+RELATIVE = word_set("previous following next other same latter former remaining original resulting said very new")
 
 
 def definite_stands(sentence: Sentence, the: Word, kept: set[int]) -> bool:
@@ -108,7 +108,7 @@ def _is_bridged(sentence: Sentence, the: Word, head: Word, kept: set[int]) -> bo
     between = sentence.words[the.index + 1 : head.index]
     if head.lemma in _OF_A_PLACE and any(w.pos == "PROPN" and w.label in _HOLDERS for w in before):
         return True
-    if head.lower in _SITES | _RELATIVE or head.tag == "JJ" or any(w.lower in _RELATIVE for w in between):
+    if head.lower in _SITES | RELATIVE or head.tag == "JJ" or any(w.lower in RELATIVE for w in between):
         return False
     return _is_general(sentence, kept) and any(_is_indefinite(sentence, w) for w in before)
 
@@ -139,7 +139,7 @@ def _tells_apart(word: Word) -> bool:
 
 def _needs_of(sentence: Sentence, the: Word, head: Word, between: Sequence[Word], kept: set[int]) -> bool:
     """Whether "the interior", "the previous chairs", "the event held there" stands without saying of what."""
-    if not (head.lemma in _PARTS or any(w.lower in _RELATIVE for w in between)) or head.text[:1].isupper():
+    if not (head.lemma in _PARTS or any(w.lower in RELATIVE for w in between)) or head.text[:1].isupper():
         return False
     named = any(
         w.pos == "PROPN" or any(c.isdigit() for c in w.text) for w in sentence.words[the.index + 1 : head.index]

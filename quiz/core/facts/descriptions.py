@@ -11,6 +11,8 @@ from quiz.core.facts.sentences import Sentence
 from quiz.core.facts.vocabulary import SELF_STANDING, TIME_NOUNS, TITLES, VAGUE_ANSWERS, word_set
 
 _KINDS = {"country": ("country", "nation"), "city": ("city", "town")}
+_TOWNS = word_set("city town village municipality capital port resort suburb settlement metropolis")
+_AREAS = word_set("island archipelago province region state district county peninsula valley territory atoll")
 
 
 def descriptions(sentences: Sequence[Sentence], names: Names) -> dict[str, Name]:
@@ -36,10 +38,39 @@ def descriptions(sentences: Sequence[Sentence], names: Names) -> dict[str, Name]
     return {noun: name for noun, name in (sure | own).items() if name is not None}
 
 
+def told_kind(sentences: Sequence[Sentence], names: Names) -> str:
+    """Return "city" or "place" where an article begins by saying that what heads it is a town, an island, a region."""
+    headed = headline_of(names)
+    for sentence in sentences[:5]:
+        root = sentence.root
+        subject, noun = sentence.child(root.index, "nsubj"), sentence.child(root.index, "attr")
+        mentions = names.mentions.get(sentence.number, ())
+        if root.lemma != "be" or subject is None or headed is None:
+            continue
+        if not any(m.start <= subject.index < m.end and names.find(m.text) is headed for m in mentions):
+            continue
+        if noun is None:
+            within = sentence.child(root.index, "prep")
+            inner = sentence.child(within.index, "pobj") if within is not None and within.lower == "in" else None
+            if inner is not None and (inner.label in ("GPE", "LOC") or inner.lemma in _AREAS):
+                return "place"
+        elif noun.lemma in _TOWNS:
+            return "city"
+        elif noun.lemma in _AREAS or _is_group_of_islands(sentence, noun.index):
+            return "place"
+    return ""
+
+
+def _is_group_of_islands(sentence: Sentence, noun: int) -> bool:
+    below = [sentence.words[i] for i in sentence.subtree(noun)]
+    return sentence.words[noun].lemma in ("group", "chain") and any(w.lemma == "island" for w in below)
+
+
 def headline_of(names: Names) -> Name | None:
     """Return what the headline names, where it is nothing but a name: the subject of the whole article."""
     title = re.sub(r"\s*\([^)]*\)", "", names.title).strip()
-    return names.find(title) or names.find(title.split(",")[0])
+    upon = re.split(r"[ -](?:upon|on|by|sur|am)[ -]", title)[0]  # Stratford-upon-Avon, said shorter
+    return names.find(title) or names.find(title.split(",")[0]) or names.find(upon)
 
 
 def callings(sentences: Sequence[Sentence], names: Names) -> dict[str, list[Name]]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from quiz.core.facts import anchors
 from quiz.core.facts.anchors import Told
+from quiz.core.facts.definites import RELATIVE
 from quiz.core.facts.identity import Name, Names, plain
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import MONTHS, PLACE_WORDS, word_set
@@ -37,6 +38,19 @@ _FUNCTIONS = word_set("""
 """)
 """What a country or a city has one of."""
 
+_FOUND = word_set("""
+    winter summer season weather street avenue road highway airport port harbour harbor station market bazaar centre
+    center downtown district suburb neighbourhood neighborhood quarter park beach hill river waterfront seafront plaza
+    square church cathedral mosque castle fortress wall university library museum zoo theatre theater stadium hospital
+    school bus metro subway tram train ferry hotel restaurant inhabitant resident people local industry police language
+    cuisine culture nightlife landscape settlement settler skyline outskirts surroundings
+""")
+"""What is found in a town or a country."""
+_HELD = word_set("""
+    collection building campus library department faculty student gallery exhibit exhibition board endowment archive
+    entrance courtyard garden hall school professor
+""")
+"""What a school or a museum has."""
 _COUNTED_FROM = ("BC", "BCE", "AD", "CE")
 _LOOSE = word_set("there here elsewhere it they this these he she abroad worldwide")
 
@@ -81,6 +95,7 @@ def _titles(headline: str) -> Iterator[str]:
     title = re.sub(r"\s*\([^)]*\)\s*", " ", headline).strip()
     yield title
     yield from (part.strip() for part in re.split(r"[/,]", title)[:1])
+    yield re.split(r"[ -](?:upon|on|by|sur|am)[ -]", title)[0]
     about = re.fullmatch(r"(?:The )?(\w+)(?: and \w+)? (?:of|in) (?:the )?([A-Z].*)", title)
     if about and about[1].lower() in _SIDES:
         yield about[2]
@@ -143,12 +158,22 @@ def fits(frame: Frame, statement: Told, put: Mapping[int, str]) -> bool:
         return False
     if frame.is_a_body:
         return _is_definite(statement, subject)
-    if any(n.kind in (*_STATES, "nationality") for n in named):
+    goals = statement.named(word.index for word in words if _is_a_goal(statement, word))
+    if any(n.kind in (*_STATES, "nationality") and n not in goals for n in named):
         return False
-    if any(word.label in ("GPE", "LOC", "NORP") for word in words):
+    if any(word.label in ("GPE", "LOC", "NORP") and not _is_a_goal(statement, word) for word in words):
         return False
     own = anchors.about(statement, subject)
-    return all(_is_local(name) for name in own) and (subject.pos == "NOUN" or bool(own))
+    return all(_is_local(name) for name in own) and (subject.pos == "NOUN" or subject.dep == "expl" or bool(own))
+
+
+def _is_a_goal(statement: Told, word: Word) -> bool:
+    """Whether a place is but where one goes to or comes from: "flights to Tehran"."""
+    subject = statement.subject
+    above = word
+    while above.dep in ("conj", "compound", "pobj", "nmod") and above.head != above.index:
+        above = statement.sentence.words[above.head]
+    return above.lower in ("to", "from") and subject is not None and subject.dep == "expl"
 
 
 def _is_definite(statement: Told, subject: Word) -> bool:
@@ -160,11 +185,11 @@ def _is_definite(statement: Told, subject: Word) -> bool:
 def firmness(frame: Frame | None, statement: Told, framed: bool) -> float:
     """Return how firmly a statement is anchored, with the frame before it or without.
 
-    What happened in a place needs its time as well; what names nothing and yet takes no frame is loose.
+    What happened in a place needs its time as well, or a name; what names nothing and yet takes no frame is loose.
     """
     if framed and frame is not None:
-        undated = anchors.tells_past(statement) and not anchors.says_when(statement)
-        return anchors.LOOSE if undated and not frame.spans_time else anchors.FIRM
+        dated = frame.spans_time or not anchors.tells_past(statement) or anchors.says_when(statement)
+        return anchors.FIRM if dated else anchors.FAINT if statement.said else anchors.LOOSE
     if frame is not None and anchors.names_nothing(statement):
         return anchors.LOOSE
     return anchors.firmness(statement)
@@ -181,8 +206,18 @@ def _is_local(name: Name) -> bool:
     return name.kind in ("organisation", "place") and bool(telling & _LOCAL) and not kin.kind_of(name.full)
 
 
-def settled(frame: Frame | None, sentence: Sentence, words: Sequence[Word]) -> dict[int, str]:
-    """Return each "the" that the frame explains: in Kenya, the president."""
+def settled(
+    frame: Frame | None, sentence: Sentence, words: Sequence[Word], before: Sequence[Sentence]
+) -> dict[int, str]:
+    """Return each "the" that the frame explains: in Kenya, the president; in a town, the winters, the main street.
+
+    What the sentences right before speak of may be another street; an office that a country has but one of may not.
+    """
     if frame is None or frame.spans_time or not wants_frame(words, {}):
         return {}
-    return {w.index: w.text for w in words if w.lower == "the" and sentence.words[w.head].lemma in _FUNCTIONS}
+    spoken_of = {w.lemma for s in before[-2:] for w in s.words if w.pos in ("NOUN", "PROPN")}
+    known = _FUNCTIONS | (_HELD if frame.is_a_body else _FOUND) - spoken_of
+    the = [w for w in words if w.lower == "the" and sentence.words[w.head].lemma in known]
+    return {
+        w.index: w.text for w in the if not any(sentence.words[i].lower in RELATIVE for i in range(w.index, w.head))
+    }

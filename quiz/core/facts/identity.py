@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from quiz.core.facts import gazetteer
 from quiz.core.facts.first_names import gender_of_first_name
-from quiz.core.facts.initials import spelt_out
+from quiz.core.facts.initials import spelt_out, unexplained
 from quiz.core.facts.kinds import is_persons_name, kind_among, kind_of_name
 from quiz.core.facts.mentions import Mention, mentions_of
 from quiz.core.facts.sentences import Sentence, Word, joined
@@ -174,7 +174,8 @@ def _clusters(mentions: Sequence[Mention], short_names: Iterable[tuple[str, str]
         name.with_the += sum(mention.the for mention in group)
         if len(group) > len(groups.get(name.usual, ())):
             name.usual = text
-    for short, long in short_names:
+    given = [*short_names, *unexplained({name: min(each.sentences) for name, each in names.items() if each.sentences})]
+    for short, long in given:
         _add_short(names, short, long)
     _add_headline(names, headline)
     return [name for name in {id(name): name for name in names.values()}.values() if name.mentions]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import collections
 import re
+from collections.abc import Iterator, Mapping
 
 
 def spelt_out(short: str, before: str) -> str:
@@ -14,3 +16,18 @@ def spelt_out(short: str, before: str) -> str:
         if initials == short.upper() and words[first][0].isupper():
             return " ".join(tail)
     return ""
+
+
+def unexplained(firsts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """Yield each name in capitals with the one longer name said before it whose initials it is: UPT.
+
+    ``firsts`` maps the names of an article to the number of the first sentence that says them.
+    """
+    longer: dict[str, list[str]] = collections.defaultdict(list)
+    for name in firsts:
+        if " " in name and name[0].isupper():
+            longer["".join(w[0] for w in re.findall(r"[A-Za-z]+", name) if w[0].isupper())].append(name)
+    for short, first in firsts.items():
+        meant = [name for name in longer.get(short, ()) if firsts[name] <= first]
+        if len(short) > 2 and len(meant) == 1:
+            yield short, meant[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -63,7 +64,11 @@ def _opens_loosely(words: Sequence[Word]) -> Word | None:
         return first[0]
     if first and first[0].lower in ("further", "elsewhere", "nearby", "beyond"):
         return first[0]
-    return words[2] if len(words) > 2 and words[1].lower == "of" and words[2].tag in ("WDT", "WP") else None
+    return next((after for of, after in itertools.pairwise(words[1:4]) if _is_of_which(of, after)), None)
+
+
+def _is_of_which(of: Word, after: Word) -> bool:
+    return of.lower == "of" and after.tag in ("WDT", "WP")
 
 
 def _leans(sentence: Sentence, word: Word, kept: set[int]) -> str:

@@ -13,6 +13,8 @@ _MEASURES = word_set("""
     number rate level amount share percentage price cost cause total degree proportion figure extent population score
     average speed density value income temperature
 """)
+_CHOSEN = word_set("elect appoint nominate select draft promote reelect re-elect name")
+_FOUND_OUT = word_set("finding result conclusion discovery observation suggestion proposal")
 _NAMING = word_set("of on for between against")
 _CAPITALISED = word_set("""
     wall treaty act parliament convention bridge tower castle palace council commission committee congress church army
@@ -29,6 +31,10 @@ def hangs_loose(sentence: Sentence, word: Word, kept: set[int]) -> bool:
         or _is_one_unnamed(sentence, word, kept)
         or _is_then(sentence, word, kept)
         or _is_feeling(sentence, word)
+        or _is_done_so(sentence, word)
+        or _is_near_nothing(sentence, word, kept)
+        or _is_chosen_for_nothing(sentence, word, kept)
+        or _is_somebodys(sentence, word, kept)
         or (word.lower == "newly" and sentence.words[word.head].lower in ("arrived", "appointed", "elected", "formed"))
     )
 
@@ -59,6 +65,51 @@ def _is_feeling(sentence: Sentence, word: Word) -> bool:
     follows = sentence.words[1:2]
     named = word.pos == "PROPN" and not word.label and word.lower.endswith("ed")
     return word.index == 0 and named and follows != () and follows[0].text == ","
+
+
+def _is_done_so(sentence: Sentence, word: Word) -> bool:
+    """Whether "to do so", or "ever since" at the end, stands for what was said before."""
+    before, after = sentence.words[max(0, word.index - 1)], sentence.words[word.index + 1 : word.index + 2]
+    if word.lower == "since":
+        return word.dep in ("advmod", "prep", "mark") and (not after or after[0].pos == "PUNCT")
+    return word.lower == "so" and before.lemma == "do" and (not after or after[0].lower not in ("that", "as", "much"))
+
+
+def _is_near_nothing(sentence: Sentence, word: Word, kept: set[int]) -> bool:
+    """Whether "nearby" comes after no name that it may be near to: "boats to the nearby reefs"."""
+    noun = sentence.words[word.head]
+    named = any(
+        sentence.words[i].pos == "PROPN" and (i < word.index or i in sentence.subtree(noun.index)) for i in kept
+    )
+    return word.lower == "nearby" and word.dep == "amod" and not named
+
+
+def _is_chosen_for_nothing(sentence: Sentence, word: Word, kept: set[int]) -> bool:
+    """Whether somebody was elected or appointed, and it is not said to what or by whom."""
+    if word.lemma not in _CHOSEN or word.tag != "VBN" or word.dep not in ("ROOT", "conj"):
+        return False
+    below = _below(sentence, word, kept)
+    after = [
+        w for w in below if w.index > word.index and w.dep not in ("auxpass", "aux", "punct", "npadvmod", "nsubjpass")
+    ]
+    return any(w.dep == "auxpass" for w in below) and all(_is_date(sentence, w) for w in after)
+
+
+def _is_date(sentence: Sentence, word: Word) -> bool:
+    noun = sentence.child(word.index, "pobj")
+    return word.dep == "advmod" or (noun is not None and noun.label in ("DATE", "TIME"))
+
+
+def _is_somebodys(sentence: Sentence, word: Word, kept: set[int]) -> bool:
+    """Whether "his findings" does not say about what."""
+    if word.lemma not in _FOUND_OUT or word.tag not in ("NN", "NNS") or word.dep != "dobj":
+        return False
+    below = _below(sentence, word, kept)
+    owned = any(w.dep == "poss" and w.tag == "PRP$" for w in below)
+    follows = sentence.words[word.index + 1 : word.index + 2]
+    if follows and follows[0].lower in ("about", "on", "of", "that"):
+        return False
+    return owned and not any(w.dep in ("prep", "acl", "relcl", "amod", "compound") for w in below)
 
 
 def _only_goes_on(sentence: Sentence, word: Word, kept: set[int]) -> bool:

@@ -11,7 +11,7 @@ from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.tenses import finite_of
 from quiz.core.facts.vocabulary import word_set
 
-_OPENING = word_set("in on during by around since throughout between under at")
+_OPENING = word_set("in on during around since throughout between under at")
 _SETTING = ("DATE", "GPE", "LOC", "EVENT")
 _GOES_ON = word_set("later then eventually subsequently soon finally afterwards afterward still today now ultimately")
 _TIMED = ("DATE", "TIME", "EVENT")

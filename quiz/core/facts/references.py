@@ -21,7 +21,9 @@ from quiz.core.facts.vocabulary import word_set
 
 _COMPLEMENTS = ("prep", "relcl", "acl", "appos", "ccomp")
 
-_KNOWN_INITIALS = word_set("USA USSR NATO NASA BBC FBI CIA UNESCO UNICEF AIDS HIV DNA RNA GPS PhD NBA CNN")
+_KNOWN_INITIALS = word_set("""
+    US USA UK EU UN USSR NATO NASA BBC FBI CIA UNESCO UNICEF AIDS HIV DNA RNA GPS PhD NBA CNN TV AD BC BCE CE DC LA NY
+""")
 _OF_DEEDS = ("ing", "tion", "sion", "ment", "ance", "ence")
 """Ends of nouns that say what is done, so that "of" tells which deed is meant."""
 
@@ -138,15 +140,19 @@ def _carry_over(sentence: Sentence, words: Sequence[Word], before: Sequence[Sent
         if told is None:
             continue
         found.put |= {the.index: "", noun.index: told.text}
+        found.carried[noun.index] = told.text
         found.leaning_on.append(told.told_by)
         found.certainty *= 0.9
 
 
 def _noun_means(sentence: Sentence, noun: Word, before: Sequence[Sentence], names: Names) -> Name | None:
     topic = names.nouns.get(noun.lower)
-    if topic is not None and noun.tag == "NN" and not _has_rival(topic, noun, sentence, before, names):
+    if topic is None or noun.tag != "NN":
+        return meant_by(sentence, noun, before, names)
+    if not _has_rival(topic, noun, sentence, before, names):
         return topic
-    return meant_by(sentence, noun, before, names)
+    another = meant_by(sentence, noun, before, names)
+    return another if another is not topic else None
 
 
 def _has_rival(topic: Name, noun: Word, sentence: Sentence, before: Sequence[Sentence], names: Names) -> bool:
@@ -157,7 +163,7 @@ def _has_rival(topic: Name, noun: Word, sentence: Sentence, before: Sequence[Sen
     for earlier in reversed(reach):
         if _speaks_of(earlier, topic, noun, names):
             break
-        if any(is_another(earlier, w) for w in earlier.words if w.lemma == noun.lemma):
+        if any(is_another(earlier, w) or w.dep == "attr" for w in earlier.words if w.lemma == noun.lemma):
             return True
         said += names.mentions.get(earlier.number, ())
     others = [name for m in said if (name := names.find(m.text)) is not None and name is not topic]
@@ -204,7 +210,7 @@ def _is_short(text: str, name: Name) -> bool:
     """Whether a name is said shorter than everybody understands: a person's family name, initials few know."""
     if name.kind == "person":
         return name.spoken != text
-    return text.isupper() and 2 < len(text) < 7 and text not in _KNOWN_INITIALS and len(name.full.split()) > 1
+    return text.isupper() and 1 < len(text) < 7 and text not in _KNOWN_INITIALS and len(name.full.split()) > 1
 
 
 def _in_compound(sentence: Sentence, mention: Mention) -> bool:

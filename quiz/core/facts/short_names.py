@@ -97,7 +97,4 @@ def is_another(sentence: Sentence, word: Word) -> bool:
 
 def _is_counted(sentence: Sentence, noun: Word, until: int = 999) -> bool:
     """Whether a sentence speaks of several such things, or of one more: "a second university", "universities"."""
-    for word in sentence.words[:until]:
-        if word.lemma == noun.lemma and is_another(sentence, word):
-            return True
-    return False
+    return any(word.lemma == noun.lemma and is_another(sentence, word) for word in sentence.words[:until])

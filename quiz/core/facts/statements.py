@@ -124,7 +124,7 @@ def _statement(part: Part, before: Sequence[Sentence], names: Names) -> Statemen
         return Refusal("claim without speaker", sentence.number)
     pieces = tuple(_pieces(words, resolution.put))
     evidence = merge_spans([sentence.span, *(s.span for s in resolution.leaning_on)])
-    meant = anchors.told(sentence, words, part.verb, resolution.names, names)
+    meant = anchors.told(sentence, words, part.verb, resolution, names)
     framed = names.frame is not None and voice.full is None and frames.fits(names.frame, meant, resolution.put)
     firmness = frames.firmness(names.frame, meant, framed)
     if firmness == anchors.LOOSE:
@@ -147,7 +147,7 @@ def _framed(
     if named is None:
         return pieces, evidence
     first = pieces[0]
-    keeps = first.word is None or first.word.pos == "PROPN" or first.word.label in NAMING
+    keeps = first.word is None or first.word.pos == "PROPN" or first.word.label in NAMING or first.word.rare
     lowered = first.text if keeps else first.text[:1].lower() + first.text[1:]
     opening = (Piece(frame.words, False, None), Piece(",", True, None))
     return (*opening, replace(first, text=lowered), *pieces[1:]), merge_spans([named, *evidence])
@@ -161,7 +161,7 @@ def _clear(
     while True:
         words = _words(sentence, part)
         found = references.resolve(sentence, words, before, names)
-        clear = frames.settled(names.frame, sentence, words)
+        clear = frames.settled(names.frame, sentence, words, before)
         unclear = (
             found if isinstance(found, leaning.Unclear) else leaning.leaning_word(sentence, words, clear | found.put)
         )
