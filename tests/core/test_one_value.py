@@ -7,9 +7,11 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.core.facts import denial, lasting
+from quiz.core.distractors import choosing
+from quiz.core.facts import denial, lasting, slots
 from quiz.core.facts.answers import Answer, answers_in
 from quiz.core.questions import true_false
+from quiz.core.questions.pointed import at_its_point
 from tests.core.conftest import Reading
 
 Read = Callable[..., Reading]
@@ -67,13 +69,57 @@ def test_what_may_be_so_of_others_too_is_not_denied(read: Read, sentence: str, t
         ("Port Ellery is the capital of Norway.", "Norway", True),
         ("The largest city of Norway is Dundee.", "Dundee", True),
         ("Montrose is a city in Scotland with old harbours.", "Scotland", True),
+        ("Ruth Calloway is the mayor of Dundee.", "Ruth Calloway", True),
         ("Ruth Calloway is a friend of Hugh Tull.", "Hugh Tull", False),
+        ("Ruth Calloway is a friend of Hugh Tull.", "Ruth Calloway", False),
         ("Harbours are located in Scotland.", "Scotland", False),
         ("Ruth Calloway of Norway often travels in Scotland.", "Scotland", False),
     ],
 )
 def test_a_place_lies_in_one_land_whatever_the_tense(read: Read, sentence: str, text: str, lasts: bool) -> None:
     assert lasting.is_lasting(answer(read(sentence), text)) is lasts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "one"),
+    [
+        ("Norway is an example of a kingdom with many harbours.", "Norway", False),
+        ("Theft, murder and arson are types of crimes in Norway.", "arson", False),
+        ("Ruth Calloway had two brothers in Norway.", "brothers", False),
+        ("Oxygen promotes combustion in the engines of Montrose.", "combustion", False),
+        ("There is little choice of bread in a monopoly.", "monopoly", False),
+        ("Schools became poor in Norway in 1872.", "Norway", False),
+        ("The schools of Ruth Calloway became poor in Norway in 1872.", "Norway", True),
+        ("Ruth Calloway bought a violin in Montrose in 1872.", "violin", True),
+        ("Ruth Calloway married a Norwegian engineer in 1872.", "Norwegian", True),
+        ("Ruth Calloway hired Norwegian engineers in 1872.", "Norwegian", False),
+    ],
+)
+def test_what_may_be_so_of_its_kindred_has_no_wrong_options(read: Read, sentence: str, text: str, one: bool) -> None:
+    assert slots.has_one_value(answer(read(sentence), text)) is one
+
+
+def test_a_name_with_an_initial_is_the_name_written_out() -> None:
+    assert choosing.overlap("Hugh J. Tull", "Hugh James Tull")
+    assert not choosing.overlap("Hugh J. Tull", "Hugh Robert Tull")
+    assert not choosing.overlap("Wick 1", "Wick 2")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "In 1872, in the harbour of Montrose, Ruth Calloway was wounded by a whale.",
+            "In 1872, in the harbour of Montrose, Ruth Calloway was wounded by a whale.",
+        ),
+        ("In 1872, Ruth Calloway left Norway.", "Ruth Calloway left Norway in 1872."),
+        ("In 1872, Ruth Calloway sold the ship Tarn of 1870.", "In 1872, Ruth Calloway sold the ship Tarn of 1870."),
+    ],
+)
+def test_a_date_told_first_moves_to_the_end_where_none_stands_there(read: Read, sentence: str, told: str) -> None:
+    short = at_its_point(answer(read(sentence), "1872"))
+    assert short is not None
+    assert short.statement.text == told
 
 
 def test_no_name_is_put_where_its_surname_stands_already(read: Read) -> None:

@@ -113,6 +113,8 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _is_close(one: str, other: str) -> bool:
+    if min(len(one), len(other)) == 1:
+        return one[0] == other[0] and not one.isdigit()
     if one.isdigit() or other.isdigit() or one[0] != other[0] or min(len(one), len(other)) < 4:
         return False
     return difflib.SequenceMatcher(None, one, other, autojunk=False).ratio() >= CLOSEST

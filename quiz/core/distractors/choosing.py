@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from quiz.core.distractors import beside, dates, phrases
 from quiz.core.distractors import names as other_names
-from quiz.core.distractors.alike import containers_of, contains
+from quiz.core.distractors.alike import containers_of, contains, is_written_alike
 from quiz.core.distractors.common_words import other_words
 from quiz.core.facts import quantities
 from quiz.core.facts.answers import COUNTED, DATED, Answer
@@ -150,7 +150,7 @@ def overlap(one: str, other: str) -> bool:
     first, second = (
         set(text.lower().replace("-", " ").split()) - {"of", "the", "and", "in", "for"} for text in (one, other)
     )
-    if first <= second or second <= first:
+    if first <= second or second <= first or (len(first) > 2 and is_written_alike(one, other)):
         return True
     shared = first & second
     return bool(shared) and len(shared) >= min(len(first), len(second)) and one[:1].isupper()

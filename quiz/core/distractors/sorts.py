@@ -59,8 +59,10 @@ _TOLD_APART = word_set("""
     fair exhibition uprising revolution crisis conference declaration constitution highway canal
 """)
 """Words after which things of one sort are told apart by a place or a number."""
-_HERS = word_set("she her hers herself actress wife mother daughter sister aunt niece queen princess woman girl lady")
-_HIS = word_set("he his him himself actor husband father son brother uncle nephew king prince man boy gentleman")
+_HERS = word_set(
+    "she her hers herself actress wife mother daughter sister aunt niece queen princess woman girl lady female women"
+)
+_HIS = word_set("he his him himself actor husband father son brother uncle nephew king prince man boy gentleman male")
 
 
 @functools.lru_cache(maxsize=4096)

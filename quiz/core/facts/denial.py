@@ -18,7 +18,7 @@ _STATES = word_set("""
     account include comprise consist total number average rank play operate exist dominate produce need want
     believe think feel like love hate hope seem appear lie belong represent control rule govern run support teach
     study attend mark witness see experience rise fall grow increase decrease decline continue keep range suffer
-    offer provide supply sell
+    offer provide supply
     occupy inhabit wear speak practise practice enjoy reflect show
 """)
 """What is so for a while: of another year it may be true as well."""
@@ -109,12 +109,12 @@ def _is_sole_name(answer: Answer) -> bool:
     told = any(p.word is not None and p.word.label for p in answer.others)
     if not told or giveaways.has_a_title(answer) or slots.is_listed(answer):
         return False
+    if answer.kind == "nationality" and slots.describes_a_person(answer):
+        return _is_of_one_person(answer)
     if lasting.is_lasting(answer):
         return True
     if not slots.is_past(answer) or _recurs(answer):
         return False
-    if answer.kind == "nationality" and slots.describes_a_person(answer):
-        return _is_of_one_person(answer)
     return _is_sole_place(answer)
 
 
@@ -188,7 +188,8 @@ def _is_single(answer: Answer, thing: Word) -> bool:
     """Whether a noun is told as the only one: named, or with "the", "its" or a rank."""
     article = answer.statement.sentence.child(thing.index, "det", "poss")
     the = article is not None and article.lower not in ("a", "an", "any", "some", "many")
-    return (the or thing.pos == "PROPN") and thing.tag not in ("NNS", "NNPS")
+    dated = any(p.word is not None and p.word.label == "DATE" for p in answer.others)
+    return (the or thing.pos == "PROPN") and (thing.tag not in ("NNS", "NNPS") or (the and dated))
 
 
 def _is_sole_word(answer: Answer) -> bool:

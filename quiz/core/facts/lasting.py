@@ -9,8 +9,8 @@ from quiz.core.facts.vocabulary import word_set
 _OFFICES_AND_MARKS = word_set("""
     capital currency seat headquarters chairman chairwoman chair president director head leader founder mayor
     governor king queen emperor pope author inventor composer designer symbol emblem patron father mother son daughter
-    brother sister wife husband nephew niece uncle aunt cousin grandson granddaughter subsidiary tributary suburb
-    province county district satellite moon dialect translation sequel capital city subspecies
+    wife husband nephew niece uncle aunt cousin grandson granddaughter subsidiary tributary suburb
+    province county district satellite moon dialect translation sequel city subspecies
 """)
 """Nouns whose "of" takes one name."""
 _LYING = word_set("locate situate lie base headquarter station")
@@ -27,6 +27,8 @@ def is_lasting(answer: Answer) -> bool:
     """Whether a name stands where one only can, whatever the tense: "lies in", "is the capital of", "comes from"."""
     sentence, verb = answer.statement.sentence, answer.statement.sentence.words[answer.statement.verb]
     word = sentence.words[answer.statement.pieces[answer.end - 1].index]
+    if answer.is_subject and answer.start == 0:
+        return _holds_an_office(sentence, verb)
     if verb.tag not in ("VBZ", "VBD", "VBN") or not _is_of_one(sentence, verb):
         return False
     prep = sentence.words[word.head]
@@ -41,6 +43,16 @@ def is_lasting(answer: Answer) -> bool:
     if above.dep != "attr" or above.head != verb.index or verb.lemma != "be" or above.tag == "NNS":
         return False
     return (prep.lower == "of" and above.lemma in _OFFICES_AND_MARKS) or (prep.lower == "in" and above.lemma in _PLACES)
+
+
+def _holds_an_office(sentence: Sentence, verb: Word) -> bool:
+    """Whether the subject is told to be the only one of something: the capital of Norway."""
+    what = sentence.child(verb.index, "attr")
+    the = sentence.child(what.index, "det") if what is not None else None
+    if what is None or the is None or the.lower != "the" or verb.lemma != "be" or what.tag != "NN":
+        return False
+    of = sentence.child(what.index, "prep")
+    return what.lemma in _OFFICES_AND_MARKS and of is not None and of.lower == "of"
 
 
 def _is_of_one(sentence: Sentence, verb: Word) -> bool:

@@ -17,7 +17,8 @@ SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_
 UNITS = word_set("""
     km km2 kilometres kilometers kilometre metres meters metre m cm mm centimetres miles feet inches tonnes tons
     kg kilograms grams litres liters hectares acres degrees °c °f mph km/h years days weeks months hours minutes
-    seconds decades centuries dollars euros pounds
+    seconds decades centuries dollars euros pounds ha ft lb lbs oz ml mg kw mw gw kwh hz khz mhz ghz watts volts kelvin
+    knots barrels bytes light-years acre-feet millimetres millimeters milligrams kilowatts megawatts gigawatts
 """)
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 

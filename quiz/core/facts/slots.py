@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.core.distractors.families import relatives
-from quiz.core.facts import openness
+from quiz.core.facts import kindred, openness
 from quiz.core.facts.answers import COUNTED, DATED, NAMED, Answer
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import PERSON_NOUNS, word_set
@@ -61,15 +61,17 @@ def has_one_value(answer: Answer) -> bool:
         return True
     if is_part_of_a_superlative(answer) or is_of_two_kinds(answer) or _is_bare_singular(answer):
         return False
-    if _is_compared_with(answer):
+    if _is_compared_with(answer) or kindred.may_be_of_kindred(answer):
         return False
     texts = {piece.text.lower() for piece in answer.statement.pieces}
     if not is_past(answer) and answer.kind in _PLACES and texts & openness.OFTEN:
         return False
+    if _is_of_some(answer):
+        return False
     if not is_past(answer) and (is_listed(answer) or _is_anywhere(answer) or _only_describes(answer)):
         return False
     governed = not answer.is_subject and _hangs_on_verb(answer)
-    if answer.kind in ("word", "term", *_PLACES) and governed and _is_perfect(answer):
+    if answer.kind in ("word", "term", "thing", *_PLACES) and governed and _is_perfect(answer):
         return False
     return answer.kind != "nationality" or describes_a_person(answer) or _is_of_one_people(answer)
 
@@ -105,6 +107,16 @@ def _is_anywhere(answer: Answer) -> bool:
     subject = sentence.child(answer.statement.verb, "nsubj", "nsubjpass")
     own = {piece.index for piece in answer.statement.pieces[answer.start : answer.end]}
     return subject is None or not any(sentence.words[i].pos == "PROPN" for i in sentence.subtree(subject.index) - own)
+
+
+def _is_of_some(answer: Answer) -> bool:
+    """Whether it is told where some unnamed ones were: "schools became poor in Peru", as others may have elsewhere."""
+    subject = answer.statement.sentence.child(answer.statement.verb, "nsubj", "nsubjpass")
+    bare = subject is not None and subject.tag in ("NNS", "NNPS") and not subject.label
+    if not bare or subject is None or answer.is_subject or answer.kind not in _PLACES:
+        return False
+    below = answer.statement.sentence.subtree(subject.index)
+    return not any(answer.statement.sentence.words[i].dep in ("det", "poss", "prep", "nummod") for i in below)
 
 
 def _is_bare_singular(answer: Answer) -> bool:
@@ -163,10 +175,11 @@ def _is_perfect(answer: Answer) -> bool:
 
 
 def describes_a_person(answer: Answer) -> bool:
-    """Whether a nationality is somebody's: of a language, of words or of troops it is no plain exchange."""
+    """Whether a nationality is somebody's: of a language, of several or of troops it is no plain exchange."""
     sentence = answer.statement.sentence
     word = sentence.words[answer.statement.pieces[answer.end - 1].index]
-    return word.dep == "amod" and sentence.words[word.head].lemma in PERSON_NOUNS
+    head = sentence.words[word.head]
+    return word.dep == "amod" and head.lemma in PERSON_NOUNS and head.tag in ("NN", "NNP")
 
 
 def is_listed(answer: Answer) -> bool:

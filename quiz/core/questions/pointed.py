@@ -38,7 +38,19 @@ def at_its_point(answer: Answer) -> Answer | None:
     subject = _subject_place(short.statement)
     if subject is None or short.start >= subject:
         return short
-    return _moved(short)
+    return _moved(short) or (short if _opens_with_date(short, subject) else None)
+
+
+def _opens_with_date(answer: Answer, subject: int) -> bool:
+    """Whether a date of the main verb stands in an opening that tells nothing else but a place."""
+    opening = [piece.word for piece in answer.statement.pieces[:subject]]
+    if answer.kind not in DATED or any(word is not None and word.pos in ("VERB", "AUX") for word in opening):
+        return False
+    sentence = answer.statement.sentence
+    word = sentence.words[answer.statement.pieces[answer.end - 1].index]
+    while word.label == "DATE" and word.head != word.index:
+        word = sentence.words[word.head]
+    return answer.statement.verb in (word.index, word.head)
 
 
 def is_one_proposition(statement: Statement) -> bool:
@@ -100,12 +112,17 @@ def _moved(answer: Answer) -> Answer | None:
         return None
     inside = range(answer.start, answer.end)
     opening = [p for p in clause.opening if answer.statement.pieces[p].text != "," or p in inside or p + 1 in inside]
-    if not set(inside) <= set(opening) or len(opening) > len(inside) + 3:
+    if not set(inside) <= set(opening) or len(opening) > len(inside) + 3 or _ends_in_date(clause):
         return None
     pieces = _in_order(clause, opening)
     shift = len(clause.subject) + len(clause.rest) + opening.index(answer.start)
     statement = replace(answer.statement, pieces=tuple(pieces))
     return replace(answer, statement=statement, start=shift, end=shift + answer.end - answer.start)
+
+
+def _ends_in_date(clause: Clause) -> bool:
+    """Whether a date ends the rest already, so that a second would follow it: "taken in 1862 in April 1864"."""
+    return any(piece.word is not None and piece.word.label == "DATE" for piece in clause.pieces(clause.rest)[-2:])
 
 
 def _in_order(clause: Clause, opening: list[int]) -> list[Piece]:

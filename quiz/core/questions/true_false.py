@@ -198,6 +198,8 @@ def _can_be_changed(answer: Answer) -> bool:
         return word is not None and _is_sole_thing(answer, word)
     if word.tag in ("JJR", "JJS") or (word.pos == "VERB" and not is_plain(answer.statement.sentence, word)):
         return False
+    if word.lemma == "marry" and not any(p.word is not None and p.word.label == "DATE" for p in answer.others):
+        return False
     return len(relatives(word.lower, word.pos)) == 1 or slots.is_compass_point(word)
 
 

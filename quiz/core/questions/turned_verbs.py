@@ -28,7 +28,7 @@ _ALLOWED = {"allow": "forbid", "permit": "forbid", "require": "forbid", "forbid"
 """Verbs before "to" and another verb, said of whom it is allowed."""
 _OF_ONE_SIDE = {
     "sell": "to", "buy": "from", "import": "from", "export": "to", "lend": "to", "borrow": "from", "defend": "against",
-    "appoint": "to", "hire": "to", "admit": "to", "expel": "from", "exclude": "from",
+    "appoint": "to", "hire": "to", "admit": "to", "expel": "from",
 }  # fmt: skip
 """Prepositions that go with a verb and not with its opposite."""
 
