@@ -5,8 +5,10 @@ Nothing here loads the language model, so a web form can refuse a text at once w
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -39,6 +41,8 @@ _SHORT_NAME = re.compile(
     r"(?:the\s)?([A-Z][A-Za-z0-9&-]{1,9})(?:[,;]\s[^()\n]{1,80})?\)"
 )
 """How an article gives a short name: the Ellery and Hale Museum (often abbreviated as the E&H)."""
+_UNTIDY = re.compile(r"  |[()\[\]]")
+_QUOTES = str.maketrans("‘’", "''")
 _FURNITURE = re.compile(
     r"(?:photo(?:graph)?s?|image|picture|caption|video|credit|source|related|see also|read more|copyright)\s*[:|©]"
     r"|(?:figure|fig\.|table)\s*\d+(?:[.-]\d+)*\s*[:.|]"
@@ -127,7 +131,7 @@ def _without_opening(text: str, block: Span) -> Span:
 def _check_language(text: str) -> None:
     sample = text[:50_000]
     letters = [c for c in sample if c.isalpha()]
-    latin = sum("LATIN" in unicodedata.name(c, "") for c in letters[:5_000])
+    latin = sum(n for c, n in Counter(letters[:5_000]).items() if "LATIN" in unicodedata.name(c, ""))
     words = [word.lower() for word in _WORD.findall(sample)]
     if letters and latin < 0.7 * min(len(letters), 5_000):
         raise UnreadableText(
@@ -158,10 +162,8 @@ def _check_prose(text: str) -> None:
 
 
 def _control_share(text: str) -> float:
-    odd = sum(
-        (unicodedata.category(c) in ("Cc", "Co", "Cn", "Cs") and c not in "\t\n\r\f\v") or c == "\ufffd" for c in text
-    )
-    return odd / max(1, len(text))
+    odd = (c for c in set(text) if unicodedata.category(c) in ("Cc", "Co", "Cn", "Cs") or c == "\ufffd")
+    return sum(text.count(c) for c in odd if c not in "\t\n\r\f\v") / max(1, len(text))
 
 
 def _is_prose(paragraph: str) -> bool:
@@ -219,6 +221,9 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 def _passage(text: str, block: Span, index: int) -> Passage:
     """Tidy one paragraph, remembering for each kept character where it came from."""
+    given = text[block.start : block.end]
+    if given.isprintable() and given[:1] != " " and not _UNTIDY.search(given):
+        return Passage(given.translate(_QUOTES), tuple(range(block.start, block.end)), index, ())
     hidden = _bracketed(text, block)
     kept: list[str] = []
     origin: list[int] = []
@@ -233,12 +238,12 @@ def _passage(text: str, block: Span, index: int) -> Passage:
         if kept and kept[-1] == " " and char in ",.;:!?" and hidden:
             kept.pop()
             origin.pop()
-        kept.append({"’": "'", "‘": "'"}.get(char, char))
+        kept.append(char)
         origin.append(place)
     while kept and kept[-1] == " ":
         kept.pop()
         origin.pop()
-    return Passage("".join(kept), tuple(origin), index, tuple(_asides(text, block, hidden)))
+    return Passage("".join(kept).translate(_QUOTES), tuple(origin), index, tuple(_asides(text, block, hidden)))
 
 
 def _asides(text: str, block: Span, hidden: set[int]) -> Iterator[tuple[str, Span]]:
@@ -262,6 +267,7 @@ def _bracketed(text: str, block: Span) -> set[int]:
     return hidden
 
 
+@functools.lru_cache(maxsize=4096)
 def _is_invisible(char: str) -> bool:
     return not char.isspace() and unicodedata.category(char) in ("Cf", "Cc")
 

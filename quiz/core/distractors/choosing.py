@@ -13,9 +13,12 @@ from quiz.core.distractors.alike import containers_of, contains, is_written_alik
 from quiz.core.distractors.common_words import other_words
 from quiz.core.facts import quantities
 from quiz.core.facts.answers import COUNTED, DATED, Answer
+from quiz.core.facts.lives import Life
 from quiz.core.facts.phrases import PHRASED
 from quiz.core.facts.record import Record
+from quiz.core.facts.statements import Statement
 from quiz.core.facts.vocabulary import MONTHS
+from quiz.core.once import once
 
 WANTED = 3
 SORTED_KINDS = DATED | COUNTED
@@ -37,16 +40,7 @@ def distractors(answer: Answer, record: Record, rng: random.Random) -> list[str]
 
 def _sorted_kind(answer: Answer, rng: random.Random, record: Record) -> list[str]:
     """Take some smaller and some larger ones, so that the key's rank is by chance (rules 2 and 5)."""
-    dated = answer.kind in DATED
-    near = dates.others_near(answer.text, answer.kind, record.latest) if dated else _amounts(answer)
-    near = [other for other in near if beside.leaves_room(answer, other) and _is_in_the_life(answer, other, record)]
-    unsaid = [other for other in near if not record.says(other)]
-    if dated and len(unsaid) < WANTED:
-        unsaid = [other for other in near if other in unsaid or record.says_elsewhere(other, answer)]
-    near = unsaid
-    size = _size(answer.text, answer.kind)
-    lower = [other for other in near if _size(other, answer.kind) < size]
-    upper = [other for other in near if _size(other, answer.kind) > size]
+    lower, upper = _smaller_and_larger(answer, record)
     rank = rng.randrange(WANTED + 1)
     below = min(max(rank, WANTED - len(upper)), len(lower))
     return sorted(
@@ -55,14 +49,31 @@ def _sorted_kind(answer: Answer, rng: random.Random, record: Record) -> list[str
     )
 
 
+@once
+def _smaller_and_larger(answer: Answer, record: Record) -> tuple[list[str], list[str]]:
+    dated = answer.kind in DATED
+    near = dates.others_near(answer.text, answer.kind, record.latest) if dated else _amounts(answer)
+    near = [other for other in near if beside.leaves_room(answer, other) and _is_in_the_life(answer, other, record)]
+    unsaid = [other for other in near if not record.says(other)]
+    if dated and len(unsaid) < WANTED:
+        unsaid = [other for other in near if other in unsaid or record.says_elsewhere(other, answer)]
+    size = _size(answer.text, answer.kind)
+    lower = [other for other in unsaid if _size(other, answer.kind) < size]
+    return lower, [other for other in unsaid if _size(other, answer.kind) > size]
+
+
 def _is_in_the_life(answer: Answer, other: str, record: Record) -> bool:
     """Whether another year lies in the lives of those the statement names, if the answer does."""
     years = [re.search(r"1\d{3}|20\d\d", text) for text in (answer.text, other)]
     if answer.kind not in DATED or None in years:
         return True
     one, two = (int(year.group()) for year in years if year is not None)
-    told = answer.statement.text
-    return not any(life.parts(one, two) for name, life in record.lives.items() if name in told)
+    return not any(life.parts(one, two) for life in _lives_told(answer.statement, record))
+
+
+@once
+def _lives_told(statement: Statement, record: Record) -> list[Life]:
+    return [life for name, life in record.lives.items() if name in statement.text]
 
 
 _FULL = {
@@ -111,12 +122,18 @@ def _unsorted(answer: Answer, record: Record, rng: random.Random) -> list[str]:
             break
         if (
             other not in chosen
-            and record.may_be_wrong(other, answer)
-            and not _is_within_the_stem(other, answer)
-            and not any(overlap(other, known) or contains(other, known) for known in [*chosen, answer.text])
+            and _may_be_offered(answer, other, record)
+            and not any(overlap(other, known) or contains(other, known) for known in chosen)
         ):
             chosen.append(other)
     return chosen
+
+
+@once
+def _may_be_offered(answer: Answer, other: str, record: Record) -> bool:
+    """Whether an option is wrong as far as the article tells, and no part of the key or of what the stem names."""
+    apart = not _is_within_the_stem(other, answer) and not overlap(other, answer.text)
+    return apart and not contains(other, answer.text) and record.may_be_wrong(other, answer)
 
 
 def _candidates(answer: Answer, record: Record, rng: random.Random) -> Iterator[str]:

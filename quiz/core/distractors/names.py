@@ -85,7 +85,7 @@ def _last(full: str) -> str:
 
 def _of_the_article(answer: Answer, name: Name, record: Record) -> list[str]:
     sentence = answer.statement.sentence
-    known = (name.full, sentence.number)
+    known = (name.full, record.reach(sentence))
     if known not in record.kindred:
         record.kindred[known] = _kindred(name, record.names_near(sentence), record)
     found = record.kindred[known]

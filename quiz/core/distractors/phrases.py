@@ -12,6 +12,7 @@ from quiz.core.facts.phrases import role_of
 from quiz.core.facts.record import Record
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.knowledge.nouns import are_of_one_sort, is_broad, is_telling_alone
+from quiz.core.once import once
 
 WANTED = 3
 _PLAIN_VERBS = frozenset({"be", "have", "do", "make", "take", "give", "get", "use", "become"})
@@ -34,6 +35,7 @@ def others(answer: Answer, record: Record, rng: random.Random) -> list[str]:
     return chosen
 
 
+@once
 def key_phrase(answer: Answer) -> Phrase | None:
     """Return the noun phrase that an answer is."""
     run = answer.statement.pieces[answer.start : answer.end]
@@ -50,14 +52,21 @@ def _is_worth_asking(key: Phrase) -> bool:
 
 def _ranked(key: Phrase, answer: Answer, record: Record, rng: random.Random) -> Iterator[str]:
     """Yield phrases with the same head first, then the key with its first word exchanged, then others of its sort."""
-    near = record.phrases_near(answer.statement.sentence)
-    pool = [p for p in near if _is_of_the_kind(p, key) and may_be_wrong(p, key, answer, record)]
+    pool = list(_pool(answer, record))
     rng.shuffle(pool)
     pool.sort(key=lambda p: abs(len(p.text.split()) - len(answer.text.split())))
     same = [p for p in pool if p.head.lemma == key.head.lemma]
     yield from filter(None, (in_form(p, key) for p in same))
     yield from (text for text in variations(key, rng) if not record.says(text))
-    yield from filter(None, (in_form(p, key) for p in pool if p not in same))
+    yield from filter(None, (in_form(p, key) for p in pool if p.head.lemma != key.head.lemma))
+
+
+@once
+def _pool(answer: Answer, record: Record) -> tuple[Phrase, ...]:
+    key, near = key_phrase(answer), record.phrases_near(answer.statement.sentence)
+    if key is None:
+        return ()
+    return tuple(p for p in near if _is_of_the_kind(p, key) and may_be_wrong(p, key, answer, record))
 
 
 def _is_of_the_kind(other: Phrase, key: Phrase) -> bool:

@@ -24,6 +24,7 @@ _OPENING_LISTS = (
     ("for", "example"),
     ("for", "instance"),
 )
+_OPENING = frozenset(each[0] for each in _OPENING_LISTS)
 _BOUNDS: tuple[tuple[str, ...], ...] = (
     ("over",),
     ("more", "than"),
@@ -49,7 +50,9 @@ def is_in_open_list(answer: Answer) -> bool:
     """Whether a list names the answer only as an example: "such as copepods", "seven cities, including Leeds"."""
     words = [piece.text.lower() for piece in answer.statement.pieces]
     for place in range(1, answer.start):
-        opens = any(tuple(words[place : place + len(each)]) == each for each in _OPENING_LISTS)
+        opens = words[place] in _OPENING and any(
+            tuple(words[place : place + len(each)]) == each for each in _OPENING_LISTS
+        )
         if opens and not _has_verb_between(answer, place):
             return True
     after = words[answer.end : answer.end + 12]

@@ -53,10 +53,10 @@ class Record:
                 self._words[word.lower].add(sentence.number)
         self._labels: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
         self._gone_to: set[str] = set()
-        self._near: dict[int, tuple[Name, ...]] = {}
+        self._near: dict[tuple[int, int], tuple[Name, ...]] = {}
         self._named: dict[int, list[Name]] = collections.defaultdict(list)
         self._small = {word.text for sentence in sentences for word in sentence.words if word.text.islower()}
-        self.kindred: dict[tuple[str, int], list[Name]] = {}
+        self.kindred: dict[tuple[str, tuple[int, int]], list[Name]] = {}
         self.akin: dict[tuple[str, str], bool] = {}
         for sentence in sentences:
             self._note_names(sentence)
@@ -92,17 +92,19 @@ class Record:
 
     def phrases_near(self, sentence: Sentence) -> tuple[Phrase, ...]:
         """Return every noun phrase near a sentence that could be an answer or an option, in order."""
-        return tuple(itertools.chain.from_iterable(self._phrases[slice(*self._reach(sentence))]))
+        return tuple(itertools.chain.from_iterable(self._phrases[slice(*self.reach(sentence))]))
 
     def names_near(self, sentence: Sentence) -> tuple[Name, ...]:
         """Return the names said near a sentence, each once: all of an article that is read in a lesson."""
-        if sentence.number not in self._near:
-            said = (self._named.get(number, ()) for number in range(*self._reach(sentence)))
+        reach = self.reach(sentence)
+        if reach not in self._near:
+            said = (self._named.get(number, ()) for number in range(*reach))
             found = {name.full: name for name in itertools.chain.from_iterable(said)}
-            self._near[sentence.number] = tuple(found.values())
-        return self._near[sentence.number]
+            self._near[reach] = tuple(found.values())
+        return self._near[reach]
 
-    def _reach(self, sentence: Sentence) -> tuple[int, int]:
+    def reach(self, sentence: Sentence) -> tuple[int, int]:
+        """Return the first sentence that is near enough to one, and the one after the last."""
         return max(0, sentence.number - REACH), min(len(self.sentences), sentence.number + REACH)
 
     @functools.cached_property
@@ -151,8 +153,7 @@ class Record:
 
     def _speaks_of(self, sentence: Sentence, answer: Answer) -> bool:
         """Whether a sentence shares two telling words with what is said of a common word: it may say so of another."""
-        said = {piece.word.lemma for piece in answer.others if piece.word is not None and piece.word.pos in _TELLING}
-        return len(said & {word.lemma for word in sentence.words if word.pos in _TELLING}) >= 2
+        return len(_told_beside(answer) & {word.lemma for word in sentence.words if word.pos in _TELLING}) >= 2
 
     def _is_said_there_otherwise(self, other: str, answer: Answer) -> bool:
         """Whether the sentence names the same thing in another spelling."""
@@ -187,3 +188,10 @@ class Record:
         if answer.kind == "term":
             return other[:5] != answer.text[:5] and not places & self._lemmas.get(answer.verb, set())
         return not (answer.verb not in ("be", "have") and places & self._lemmas.get(answer.verb, set()))
+
+
+@once
+def _told_beside(answer: Answer) -> frozenset[str]:
+    """Return the lemmas of the telling words of a statement beside the answer."""
+    words = [piece.word for piece in answer.others if piece.word is not None]
+    return frozenset(word.lemma for word in words if word.pos in _TELLING)

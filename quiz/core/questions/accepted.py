@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from decimal import Decimal
@@ -40,10 +41,15 @@ def spellings(answer: Answer, record: Record) -> tuple[str, ...]:
     if answer.name is not None:
         known += [answer.name.full, *sorted(answer.name.spellings)]
         known += record.short_and_long(answer.text)
-        known += [also for text in tuple(known) for also in usual_names(text)]
+        known += [also for text in tuple(known) for also in _usual(text)]
         known += [also for text in (answer.text, answer.name.full) for also in shorter(text, answer.name, record)]
     known += [*_figures(answer), *_other_dates(answer)]
     return tuple(dict.fromkeys(known))
+
+
+@functools.lru_cache(maxsize=2048)
+def _usual(name: str) -> tuple[str, ...]:
+    return tuple(usual_names(name))
 
 
 def usual_names(name: str) -> Iterator[str]:
