@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from quiz.core.facts.genders import of_noun, of_pronoun
 from quiz.core.facts.identity import Name, Names
+from quiz.core.facts.recast import hang
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.things import name_at, of_weather, thing_before
 from quiz.core.facts.vocabulary import HUMAN_VERBS, PERSON_NOUNS
@@ -15,6 +16,7 @@ _HE = frozenset({"he", "she", "his", "him", "her", "himself", "herself"})
 _IT = frozenset({"it", "its"})
 _ANYBODY = frozenset({"someone", "anyone", "everyone", "somebody", "anybody", "everybody", "nobody", "person"})
 _THEY = frozenset({"they", "their", "them"})
+_SUBJECTS = ("nsubj", "nsubjpass")
 
 
 @dataclass
@@ -48,6 +50,9 @@ def has_antecedent(
             continue
         if other.index not in own and _fits(word, other, sentence, names, found):
             return True
+    clause = _earlier_clause(sentence, word) if word.lower in _IT | _THEY else None
+    if clause is not None and _fits(word, subject := clause.words[_subject_of(clause)], sentence, names, found):
+        return subject.index in {w.index for w in words}
     main = sentence.child(sentence.root.index, "nsubj", "nsubjpass")
     if main is None or main not in words or main.index < word.index or word.index in sentence.subtree(main.index):
         return False
@@ -96,15 +101,37 @@ def _own_clause(sentence: Sentence, word: Word) -> set[int]:
         return set()
     if word.dep in ("nsubj", "nsubjpass"):
         verb = sentence.words[word.head]
-        return (
-            sentence.subtree(word.head) if verb.dep in ("ROOT", "conj", "ccomp") or verb.head == verb.index else set()
-        )
-    if word.dep in ("dobj", "dative"):
-        verb = sentence.words[word.head]
+        if verb.dep not in ("ROOT", "conj", "ccomp") and verb.head != verb.index:
+            return set()
+        return sentence.subtree(word.head) - _subjects_in_front(sentence, word)
+    if word.dep in ("dobj", "dative") or _is_given(sentence, word):
+        verb = sentence.verb_above(word.index)
         subject = sentence.child(verb.index, "nsubj", "nsubjpass")
         if subject is None and verb.dep == "conj":
             subject = sentence.child(verb.head, "nsubj", "nsubjpass")
         return _without_owner(sentence, subject) if subject is not None else set()
+    return set()
+
+
+def _is_given(sentence: Sentence, word: Word) -> bool:
+    """Whether a pronoun is what a verb's deed goes to or comes from: "they made themselves known to him"."""
+    preposition = sentence.words[word.head]
+    return word.dep == "pobj" and preposition.lower in ("to", "from", "by", "for", "against")
+
+
+def _subjects_in_front(sentence: Sentence, word: Word) -> set[int]:
+    """Return the subject of a clause before "they", the only one of its number there: "when firms fail, they"."""
+    several = word.lower in _THEY
+    if not several and word.lower not in _IT:
+        return set()
+    for index in sentence.children[word.head]:
+        clause = sentence.subtree(index)
+        subject = sentence.child(index, *_SUBJECTS)
+        if sentence.words[index].dep != "advcl" or max(clause) > word.index or subject is None:
+            continue
+        others = [sentence.words[i] for i in clause if i != subject.index and sentence.words[i].dep != "compound"]
+        if not any(w.pos in ("NOUN", "PROPN") and (w.tag in ("NNS", "NNPS")) == several for w in others):
+            return {subject.index}
     return set()
 
 
@@ -148,10 +175,40 @@ def antecedent(
     near = [s for s in before if s.paragraph == sentence.paragraph]
     if of_weather(sentence):
         return None
+    clause = _earlier_clause(sentence, word)
+    if clause is not None:
+        told = thing_before(word, [clause], names, leads=True, until=word.index)
+        if told is not None:
+            return _leaning_on(sentence, told[0], 0.85, found)
     told = thing_before(word, near, names, _in_main_subject(sentence, word))
-    if told is None or _another_leads(sentence, word, told[0], names):
+    if told is None or _another_leads(sentence, word, told[0], names) or _is_too_long_an_owner(word, told[0]):
         return None
     return _leaning_on(told[1], told[0], 0.85, found)
+
+
+def _subject_of(sentence: Sentence) -> int:
+    subject = sentence.child(sentence.root.index, *_SUBJECTS)
+    return subject.index if subject is not None else sentence.root.index
+
+
+def _earlier_clause(sentence: Sentence, word: Word) -> Sentence | None:
+    """Return the sentence hung on its first clause for a pronoun in the subject of a second: "It fell, and it was"."""
+    top = word if word.dep in _SUBJECTS else sentence.words[word.head]
+    verb = sentence.words[top.head]
+    if top.dep not in _SUBJECTS:
+        return None
+    joined = verb.dep in ("conj", "parataxis", "ccomp") and sentence.words[verb.head].index < word.index
+    before = [sentence.words[i] for i in sentence.children[verb.index] if i < top.index]
+    other = sentence.words[verb.head] if joined else next((w for w in before if w.dep in ("ccomp", "parataxis")), None)
+    subject = sentence.child(other.index, *_SUBJECTS) if other is not None else None
+    if other is None or subject is None or subject.index > word.index:
+        return None
+    return hang(sentence, subject.index, other.index, subject.dep == "nsubjpass")
+
+
+def _is_too_long_an_owner(word: Word, name: Name) -> bool:
+    """Whether "'s" after a described thing would hang on its last word: "adults of various species' bodies"."""
+    return word.tag == "PRP$" and name.kind == "general" and (" of " in name.full or len(name.full.split()) > 3)
 
 
 def _another_leads(sentence: Sentence, word: Word, name: Name, names: Names) -> bool:

@@ -26,6 +26,11 @@ _SETTING = word_set("in at on during near after before since")
 _CONDITION = word_set("if unless whether than until so that lest provided only except")
 _BOTH = word_set("between among both either neither")
 _JOINING = word_set("connect combine mix compare link join merge divide separate unite distinguish")
+_CONTRASTED = word_set("other others another some most many")
+"""In phrases with these a statement holds only there: "in other places they are rare"."""
+_SAYING = ("dobj", "attr", "acomp", "agent", "prep")
+FEWEST_LEFT = 6
+"""Words that a statement must keep where something goes."""
 _NOWHERE = word_set("here there again too")
 _LINKS = tuple(opener for opener in OPENERS if len(opener) > 1 and opener[0] != "for")
 """What may go from inside a sentence too; "for example" may not: it says that there are others."""
@@ -169,6 +174,8 @@ def prunable(sentence: Sentence, kept: frozenset[int], verb: int, index: int) ->
         tree = sentence.subtree(word.index) & kept
         if verb in tree:
             return set()
+        if _is_aside(sentence, word, tree, kept, verb):
+            return tree | _commas_around(sentence, tree, kept)
         if word.dep in ("prep", "advcl", "npadvmod", "acl", "relcl") and _is_circumstance(
             sentence, word, tree, kept, verb
         ):
@@ -179,6 +186,20 @@ def prunable(sentence: Sentence, kept: frozenset[int], verb: int, index: int) ->
             return tree | joint
         word = sentence.words[word.head]
     return set()
+
+
+def _is_aside(sentence: Sentence, word: Word, tree: set[int], kept: frozenset[int], verb: int) -> bool:
+    """Whether commas set apart a description of what is named, or a participle after a verb that has said enough."""
+    before, after = sentence.words[min(tree) - 1], sentence.words[min(max(tree) + 1, len(sentence.words) - 1)]
+    closed = max(tree) == max(kept) or after.text == ","
+    if before.text != "," or before.index not in kept or not closed or len(kept - tree) < FEWEST_LEFT:
+        return False
+    if any(sentence.words[i].dep in ("cc", "conj") and i in kept for i in sentence.children[word.head]):
+        return False
+    if word.dep in ("appos", "relcl", "acl"):
+        return sentence.words[word.head].pos == "PROPN" and verb not in tree
+    said = [sentence.words[i] for i in sentence.children[verb] if i in kept - tree and i > verb]
+    return word.dep == "advcl" and word.tag == "VBG" and word.head == verb and any(w.dep in _SAYING for w in said)
 
 
 def _says_more(sentence: Sentence, adverb: Word, kept: frozenset[int], verb: int) -> bool:
@@ -210,6 +231,8 @@ def _is_circumstance(sentence: Sentence, word: Word, tree: set[int], kept: froze
     if word.dep == "prep" and sentence.words[word.head].pos == "NOUN":
         return ends and word.lower in _SETTING and _is_indefinite(sentence, sentence.words[word.head])
     if (word.head != verb and word.dep != "relcl") or (word.lower not in _CIRCUMSTANCE and word.dep == "prep"):
+        return False
+    if any(sentence.words[i].lower in _CONTRASTED for i in tree):
         return False
     subject = sentence.child(verb, *SUBJECTS)
     if subject is None or len(kept - tree) < 6 or _sets_a_condition(sentence, word, tree):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quiz.core.facts import openings, splitting, surplus
+from quiz.core.facts import crisp, openings, splitting, surplus
 from quiz.core.facts.circumstances import SUBJECTS, dispensable, is_relative_time
 from quiz.core.facts.embedded import embedded
 from quiz.core.facts.lifetimes import told_in_brackets
@@ -21,6 +21,7 @@ LONG = 24
 """A part with more words than this is cut where it can be."""
 _LEADING = frozenset({"to", "into", "from", "onto", "of", "between"})
 _LOOSE = frozenset({"advcl", "relcl", "acl", "appos", "prep", "npadvmod", "advmod", "conj", "cc"})
+_PRONOUNS = ("he", "she", "they")
 UNDATED = 0.8
 LONGER = 20
 """A clause of at most this many words is offered with its asides too."""
@@ -58,9 +59,6 @@ def _is_written_as_statement(words: Sequence[Word]) -> bool:
 def _refuse_quotation(sentence: Sentence) -> str:
     if sum(w.text.count(mark) for w in sentence.words for mark in '"“”') % 2:
         return "inside a quotation"
-    persons = {"i", "we", "you", "my", "our", "your", "me", "us", "ours", "yours", "myself", "ourselves", "let's"}
-    if any(w.lower in persons and w.text != "US" for w in sentence.words):
-        return "rule 14: no unresolved pronoun"
     return ""
 
 
@@ -74,9 +72,17 @@ def parts(sentence: Sentence) -> Iterator[Part]:
         if whole not in inner:
             versions = map(openings.with_opening, versions)
         for part in map(surplus.without_loose_comma, versions):
-            if part.order not in seen and surplus.keeps_condition(part) and is_whole(part.sentence, part.order):
+            if part.order in seen or not surplus.keeps_condition(part) or _is_led_by_a_numeral(part):
+                continue
+            if is_whole(part.sentence, part.order):
                 seen.add(part.order)
                 yield part
+
+
+def _is_led_by_a_numeral(part: Part) -> bool:
+    """Whether the "I" of a king's name was read as the subject."""
+    subject = part.sentence.child(part.verb, *SUBJECTS)
+    return subject is not None and subject.text == "I"
 
 
 def _whole_clauses(sentence: Sentence) -> Iterator[Part]:
@@ -101,8 +107,12 @@ def _versions(whole: Part, told: set[int]) -> Iterator[Part]:
     whole = _without_dispensable(whole)
     several = [part for part in splitting.predicates(whole) if is_whole(part.sentence, part.order)]
     for part in several or [whole]:
+        for kind in splitting.kinds(part):
+            yield surplus.trimmed(kind)
         short = _cut(surplus.trimmed(part))
         yield short
+        if (crisp_one := crisp.shorter(short)) is not None:
+            yield crisp_one
         why = surplus.reasons(part)
         if why - short.kept:
             yield surplus.trimmed(part, why)
@@ -183,9 +193,14 @@ def _main_clauses(sentence: Sentence) -> list[int]:
         word = sentence.words[index]
         if word.dep not in ("conj", "ccomp", "parataxis") or sentence.child(index, *SUBJECTS) is None:
             continue
-        joined_by_semicolon = any(
-            w.text == ";" for w in sentence.words[min(index, root.index) : max(index, root.index)]
+        between = sentence.words[min(index, root.index) : max(index, root.index)]
+        second = sentence.child(max(index, root.index), *SUBJECTS)
+        dashed = (
+            second is not None
+            and (second.pos == "PROPN" or second.lower in _PRONOUNS)
+            and any(w.text == "—" for w in between)
         )
+        joined_by_semicolon = dashed or any(w.text == ";" for w in between)
         if finite_of(sentence, word) is None or (word.dep != "conj" and not joined_by_semicolon):
             continue
         heads.append(index)

@@ -49,6 +49,9 @@ _EMPTY = word_set("""
     example instance fact contrast addition general particular course case order result part time half
     third quarter majority minority number rest
 """)
+_ONCE = word_set("census election referendum olympics")
+"""What there is one of in a year."""
+_CALLED = word_set("term word name phrase expression nickname")
 RELATIVE = word_set("previous following next other same latter former remaining original resulting said very new")
 
 
@@ -56,6 +59,8 @@ def definite_stands(sentence: Sentence, the: Word, kept: set[int]) -> bool:
     """Whether "the" plus noun is clear by itself: named, one of its kind, told apart, or just introduced."""
     head = sentence.words[the.head]
     if _is_brought_up(sentence, the, head, kept) or _is_bridged(sentence, the, head, kept):
+        return True
+    if _is_a_word(sentence, the, head) or _is_defined(sentence, the, head, kept):
         return True
     return _stands_alone(sentence, the, head, kept)
 
@@ -67,6 +72,7 @@ def _stands_alone(sentence: Sentence, the: Word, head: Word, kept: set[int]) -> 
     if (
         head.text in ("US", "UK")
         or re.fullmatch(r"\d{2,4}s", head.text)
+        or _is_titled(head, follows)
         or (follows.tag == "NNP" and head.lemma in PERSON_NOUNS)
     ):
         return True
@@ -76,9 +82,8 @@ def _stands_alone(sentence: Sentence, the: Word, head: Word, kept: set[int]) -> 
         return False
     if head.pos == "PROPN" and all(w.lower in _BODIES for w in (*between,)) and len(between) > 1:
         return any(sentence.words[i].dep in _COMPLEMENTS and i in kept for i in sentence.children[head.index])
-    if (head.pos == "PROPN" and head.text[:1].isupper()) or any(
-        w.pos == "PROPN" or w.label in ("GPE", "ORG", "NORP", "PERSON", "LOC", "FAC") for w in between
-    ):
+    capital = head.text[:1].isupper() and (head.pos == "PROPN" or (head.tag == "NNS" and head.lower not in _BARE))
+    if capital or any(w.pos == "PROPN" or w.label in ("GPE", "ORG", "NORP", "PERSON", "LOC", "FAC") for w in between):
         return True
     if _is_one_of_its_kind(sentence, head, between):
         return True
@@ -86,6 +91,12 @@ def _stands_alone(sentence: Sentence, the: Word, head: Word, kept: set[int]) -> 
     if any(_tells_apart(w) for w in complements) or (head.lower == "same" and follows.lower == "as"):
         return True
     return head.text[:1].isupper() and follows.lower in ("of", "for") and follows.index in kept
+
+
+def _is_titled(head: Word, follows: Word) -> bool:
+    """Whether a title follows a noun: the film Calling the Shots."""
+    known = follows.pos in ("PROPN", "PUNCT") or follows.label in ("DATE", "TIME") or follows.lower == "i"
+    return head.pos == "NOUN" and follows.text[:1].isupper() and follows.index != head.index and not known
 
 
 def _is_brought_up(sentence: Sentence, the: Word, head: Word, kept: set[int]) -> bool:
@@ -110,10 +121,30 @@ def _is_bridged(sentence: Sentence, the: Word, head: Word, kept: set[int]) -> bo
         return True
     if head.lower in _SITES | RELATIVE or head.tag == "JJ" or any(w.lower in RELATIVE for w in between):
         return False
-    return _is_general(sentence, kept) and any(_is_indefinite(sentence, w) for w in before)
+    return is_general(sentence, kept) and any(_is_indefinite(sentence, w) for w in before)
 
 
-def _is_general(sentence: Sentence, kept: set[int]) -> bool:
+def _is_a_word(sentence: Sentence, the: Word, head: Word) -> bool:
+    """Whether a word or name is said to be one: "the term imperialism", "the name Kenya"."""
+    called = sentence.words[the.index + 1]
+    return called.lower in _CALLED and (called.index != head.index or sentence.words[called.index + 1].pos == "PROPN")
+
+
+def _is_defined(sentence: Sentence, the: Word, head: Word, kept: set[int]) -> bool:
+    """Whether a statement says what a term of several words is: "The interquartile range is a number that ..."."""
+    verb = sentence.words[head.head]
+    term = [w for w in sentence.words[the.index + 1 : head.index] if w.dep in ("amod", "compound")]
+    if head.dep != "nsubj" or verb.lower not in ("is", "are") or not term or any(w.lower in RELATIVE for w in term):
+        return False
+    what = sentence.child(verb.index, "attr")
+    below = [sentence.words[i] for i in sentence.children[what.index] if i in kept] if what is not None else []
+    a_kind = any(w.lower in ("a", "an") for w in below) or (
+        what is not None and what.tag == "NNS" and verb.tag == "VBP"
+    )
+    return a_kind and head.lemma not in PERSON_NOUNS and any(w.dep in ("relcl", "acl", "prep") for w in below)
+
+
+def is_general(sentence: Sentence, kept: set[int]) -> bool:
     """Whether a statement is in the present and names nobody, no date and no number."""
     words = [w for w in sentence.words if w.index in kept]
     finite = [w for w in words if w.tag in ("VBD", "VBZ", "VBP", "MD")]
@@ -142,11 +173,13 @@ def _needs_of(sentence: Sentence, the: Word, head: Word, between: Sequence[Word]
     if not (head.lemma in _PARTS or any(w.lower in RELATIVE for w in between)) or head.text[:1].isupper():
         return False
     named = any(
-        w.pos == "PROPN" or any(c.isdigit() for c in w.text) for w in sentence.words[the.index + 1 : head.index]
-    )
+        w.pos == "PROPN" or w.label in ("NORP", "GPE") or any(c.isdigit() for c in w.text)
+        for w in sentence.words[the.index + 1 : head.index]
+    )  # fmt: skip
     below = [sentence.words[i] for i in sentence.children[head.index] if i in kept]
     ranked = any(_ranks(w) for w in between)
     told = any(w.lower in ("of", "between") or w.dep in ("relcl", "ccomp") or _names_it(w) for w in below)
+    told = told or (head.dep == "attr" and any(w.dep == "acl" for w in below))
     return not named and not told and not (ranked and any(w.dep == "prep" and w.lower not in _LOOSE for w in below))
 
 
@@ -160,6 +193,13 @@ def _names_it(word: Word) -> bool:
     return word.dep == "appos" and word.pos == "PROPN"
 
 
+def _is_at_the_top(sentence: Sentence, head: Word, between: Sequence[Word]) -> bool:
+    """Whether "the best" or "the most beautiful" says among what: in the world, of all."""
+    after = sentence.words[head.index + 1 :]
+    ranked = head.tag in ("JJS", "RBS") or (head.pos == "ADJ" and any(_ranks(w) for w in between))
+    return ranked and any(w.lower in ("in", "of") and sentence.child(w.index, "pobj") is not None for w in after)
+
+
 def _is_one_of_its_kind(sentence: Sentence, head: Word, between: Sequence[Word]) -> bool:
     """Whether there is but one such thing: the equator, the dairy industry, the first space shuttle."""
     if head.lemma in SELF_STANDING or head.lower in SELF_STANDING or head.pos not in ("NOUN", "PROPN", "ADJ", "NUM"):
@@ -167,6 +207,10 @@ def _is_one_of_its_kind(sentence: Sentence, head: Word, between: Sequence[Word])
     if any(_ranks(w) for w in between) and sentence.child(head.index, "compound", "nmod"):
         return True
     if head.lemma in GENERIC_HEADS and sentence.child(head.index, "compound", "amod"):
+        return True
+    if head.lemma in _ONCE and any(re.fullmatch(r"1\d{3}|20\d\d", w.text) for w in between):
+        return True
+    if _is_at_the_top(sentence, head, between):
         return True
     if head.lemma in TIME_NOUNS:
         return any(c.isdigit() for w in between for c in w.text)

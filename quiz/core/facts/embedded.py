@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quiz.core.facts.phrase_heads import whole_phrase
 from quiz.core.facts.recast import Part, be, clause_at, hang, helper_verb
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.settings import setting_clause
@@ -19,6 +21,11 @@ _HEDGES = word_set("""
     according reportedly allegedly supposedly purportedly believed thought said alleged rumoured rumored claimed
     suspected expected reported if unless whether would
 """)
+_GRANTING = word_set("although though whereas because")
+_CONTRASTING = ("while", "whilst")
+_PRESENT = ("VBZ", "VBP")
+_HAPPENED = word_set("after when")
+"""What opens a clause that is true itself, and one that is where it tells of the past."""
 _INDEFINITE = word_set("a an some any no every each another many most several few all both these those this that")
 _NOT_WORTH = word_set("spokesman spokeswoman spokesperson friend colleague resident witness example part number")
 _NOT_A_KIND = word_set("one each all both some many most none which who day year time way")
@@ -43,6 +50,7 @@ def embedded(sentence: Sentence) -> Iterator[Part]:
         else:
             yield from _participle(sentence, word)
             yield from setting_clause(sentence, word)
+            yield from _granted(sentence, word)
 
 
 def _is_hedged(sentence: Sentence) -> bool:
@@ -82,10 +90,35 @@ def _relative(sentence: Sentence, verb: Word) -> Iterator[Part]:
     yield Part(recast, order, verb.index, 0.85)
 
 
+def _granted(sentence: Sentence, verb: Word) -> Iterator[Part]:
+    """Read "although Oslo lies far north" as "Oslo lies far north", and "after Ann Hale left" where it happened."""
+    mark, subject, finite = sentence.child(verb.index, "mark", "advmod"), sentence.child(verb.index, *SUBJECTS), None
+    clause = sorted(clause_at(sentence, verb.index))
+    if mark is None or subject is None or mark.index != clause[0] or verb.dep != "advcl":
+        return
+    finite = finite_of(sentence, verb)
+    if finite is None or finite.tag == "MD" or sentence.words[verb.head].dep not in ("ROOT", "conj"):
+        return
+    if not (mark.lower in _GRANTING or (mark.lower in _CONTRASTING and clause[0] == 0 and finite.tag in _PRESENT)
+            or (mark.lower in _HAPPENED and _happened(sentence, verb, finite, subject))):  # fmt: skip
+        return
+    recast = hang(sentence, subject.index, verb.index, subject.dep == "nsubjpass")
+    yield Part(recast, tuple(clause[1:]), verb.index, 0.85)
+
+
+def _happened(sentence: Sentence, verb: Word, finite: Word, subject: Word) -> bool:
+    """Whether a clause of time tells a deed of somebody named, with what was done or the year."""
+    told = sentence.child(verb.index, "dobj", "auxpass", "agent") is not None
+    dated = any(re.fullmatch(r"1\d{3}|20\d\d", sentence.words[i].text) for i in sentence.subtree(verb.index))
+    return finite.tag == "VBD" and verb.tag != "VBG" and subject.pos == "PROPN" and (told or dated)
+
+
 def _is_sure(sentence: Sentence, noun: Word, phrase: list[int], pronoun: Word) -> bool:
     """Whether a relative clause is about this noun and nothing else, and says what is true of all it names."""
     comma = sentence.words[pronoun.index - 1].text in (",", "–", "—")
     verb = sentence.words[pronoun.head]
+    if _is_generic_which(sentence, noun, phrase, pronoun, comma):
+        return True
     if not comma and not (noun.pos == "PROPN" and phrase[-1] == noun.index and pronoun.lower != "that"):
         return False
     if pronoun.lower != "who" and verb.lemma in _ABOUT_A_CLAUSE and noun.dep not in SUBJECTS:
@@ -93,6 +126,23 @@ def _is_sure(sentence: Sentence, noun: Word, phrase: list[int], pronoun: Word) -
     if pronoun.lower == "who" and noun.pos != "PROPN" and noun.lemma not in PERSON_NOUNS:
         return False
     return _is_named(sentence, noun, phrase)
+
+
+def _is_generic_which(sentence: Sentence, noun: Word, phrase: list[int], pronoun: Word, comma: bool) -> bool:
+    """Whether ", which" follows a thing spoken of in general, as the last noun before it: "photosynthesis, which"."""
+    if pronoun.lower != "which" or not comma or noun.pos != "NOUN" or phrase[-1] != noun.index:
+        return False
+    said = sentence.words[phrase[0] : noun.index]
+    telling = sentence.words[pronoun.head].lemma not in _ABOUT_A_CLAUSE
+    bare = not any(w.dep in ("det", "poss", "nummod") for w in said) and noun.dep in (
+        "pobj",
+        "dobj",
+        "nsubj",
+        "nsubjpass",
+    )
+    alone = not any(sentence.words[i].dep in ("conj", "cc") for i in sentence.children[noun.index])
+    present = sentence.words[pronoun.head].tag in ("VBZ", "VBP") and not tells_past(sentence, noun)
+    return telling and bare and alone and present and whole_phrase(sentence, noun) is not None
 
 
 def _is_named(sentence: Sentence, noun: Word, phrase: list[int]) -> bool:

@@ -34,7 +34,7 @@ _NO_AREA = PLACE_WORDS - word_set("island islands peninsula region desert")
 _FUNCTIONS = word_set("""
     president king queen monarch government parliament legislature capital population economy climate constitution
     currency majority coast army police mayor council median census electorate countryside interior flag anthem
-    judiciary
+    judiciary winter summer weather street
 """)
 """What a country or a city has one of."""
 

@@ -86,7 +86,7 @@ def _kind_by_votes(text: str, group: Sequence[Mention]) -> str:
         thing = any(mention.common for mention in group) and not gender_of_first_name(text)
         if (label == "PERSON" and ((looks and not thing) or human)) or (human and looks):
             return "person"
-    return _BY_LABEL.get(label, "name")
+    return "name" if text.endswith("ism") else _BY_LABEL.get(label, "name")
 
 
 def is_persons_name(headline: str, groups: Mapping[str, Sequence[Mention]]) -> bool:

@@ -24,6 +24,9 @@ _COMPLEMENTS = ("prep", "relcl", "acl", "appos", "ccomp")
 _KNOWN_INITIALS = word_set("""
     US USA UK EU UN USSR NATO NASA BBC FBI CIA UNESCO UNICEF AIDS HIV DNA RNA GPS PhD NBA CNN TV AD BC BCE CE DC LA NY
 """)
+_SPEAKERS = word_set("""
+    i we you my our your me us mine ours yours myself ourselves yourself yourselves
+""")
 _OF_DEEDS = ("ing", "tion", "sion", "ment", "ance", "ence")
 """Ends of nouns that say what is done, so that "of" tells which deed is meant."""
 
@@ -38,10 +41,10 @@ def resolve(
     _spell_out_names(sentence, words, names, found)
     _carry_over(sentence, words, before, found)
     for place, word in enumerate(words):
+        if is_of_speakers(word):
+            return Unclear(PRONOUN, word.index)
         if word.index in found.put or word.tag not in ("PRP", "PRP$") or word.lower.endswith(("self", "selves")):
             continue
-        if word.lower in ("i", "we", "you", "my", "our", "your", "us", "me"):
-            return Unclear(PRONOUN, word.index)
         if _is_empty_it(sentence, word) or has_antecedent(sentence, words, place, before, names, found):
             continue
         name = antecedent(sentence, word, before, names, found)
@@ -49,13 +52,23 @@ def resolve(
             name is None
             or name in named_in(sentence, words, names)
             or is_own_subject(sentence, word, name, names, found)
-            or any(w.text == surname(name.full) and name_at(sentence, w, names) is None for w in words)
+            or (name.kind != "general" and _is_half_said(sentence, words, name, names))
         ):
             return Unclear(PRONOUN, word.index)
         _put_name(sentence, word, name, found)
     _say_once(sentence, words, found)
     _unbind(sentence, words, found)
     return found
+
+
+def is_of_speakers(word: Word) -> bool:
+    """Whether a word means who speaks or reads: I, our, you."""
+    return word.tag in ("PRP", "PRP$", "UH") and word.lower in _SPEAKERS
+
+
+def _is_half_said(sentence: Sentence, words: Sequence[Word], name: Name, names: Names) -> bool:
+    """Whether the last word of a name stands in the statement as another word."""
+    return any(w.text == surname(name.full) and name_at(sentence, w, names) is None for w in words)
 
 
 def _unbind(sentence: Sentence, words: Sequence[Word], found: Resolution) -> None:

@@ -201,6 +201,8 @@ def _words(sent: Any, passage: Passage) -> Iterator[Word]:
 def _mended_tag(token: Any) -> str:
     """The model's tag; a main verb with a subject and no auxiliary must be finite, whatever the model said."""
     tag: str = token.tag_
+    if token.text == "I" and token.i > token.sent.start and token.nbor(-1).pos_ == "PROPN":
+        return "NNP"  # Richard I
     if token.dep_ != "ROOT" or tag not in ("VBN", "VB"):
         return tag
     below = {child.dep_: child for child in token.children}

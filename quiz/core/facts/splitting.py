@@ -37,6 +37,64 @@ def predicates(whole: Part) -> Iterator[Part]:
             yield _predicate(whole, subject, said, helpers, word, own)
 
 
+def kinds(whole: Part) -> Iterator[Part]:
+    """Yield "X is a country in Africa" and "X is a member of Y" for what is said to be both; nothing where it is one.
+
+    Each must have an article of its own: "a Swiss mathematician and physicist" is one description.
+    """
+    sentence = whole.sentence
+    first = sentence.child(whole.verb, "attr")
+    if first is None or first.index < whole.verb or sentence.words[whole.verb].lemma != "be" or not whole.is_straight:
+        return
+    members = [first, *_joined_to(sentence, first)]
+    members = [word for word in members if word.index in whole.kept]
+    if len(members) < 2 or not all(_has_article(sentence, word) for word in members) or _weighs(whole, members):
+        return
+    trees = [sentence.subtree(word.index) - _below(sentence, word, members) for word in members]
+    told = set().union(*trees)
+    if max(told & whole.kept) != max(whole.order):
+        return
+    for word, tree in zip(members, trees, strict=True):
+        told_as = [replace(first, dep="conj", head=word.index), replace(word, dep="attr", head=whole.verb)]
+        hung = hang(sentence, _subject(sentence, whole.verb), whole.verb, passive=False, others=told_as)
+        joints = {i for i in tree if sentence.words[i].head == word.index and _joins(sentence, i)}
+        order = tuple(i for i in whole.order if i not in told or i in tree - joints)
+        yield _without_edges(Part(hung, order, whole.verb, 0.9 * whole.certainty))
+
+
+def _weighs(whole: Part, members: list[Word]) -> bool:
+    """Whether what is joined is not simply all true: "not", "neither ... nor", "or", "both"."""
+    sentence = whole.sentence
+    below = [sentence.words[i] for word in members for i in sentence.children[word.index]]
+    joined_by = any((w.dep == "cc" and w.lower != "and") or w.dep == "preconj" for w in below)
+    denied = sentence.child(whole.verb, "neg", "preconj") is not None
+    return joined_by or denied or any(sentence.words[i].lower == "both" for i in whole.order)
+
+
+def _subject(sentence: Sentence, verb: int) -> int:
+    subject = sentence.child(verb, *SUBJECTS)
+    return subject.index if subject is not None else verb
+
+
+def _joined_to(sentence: Sentence, first: Word) -> list[Word]:
+    found = [sentence.words[i] for i in sentence.children[first.index] if sentence.words[i].dep == "conj"]
+    return [word for each in found for word in (each, *_joined_to(sentence, each))]
+
+
+def _below(sentence: Sentence, word: Word, members: list[Word]) -> set[int]:
+    """The words of the other members that hang below a member."""
+    others = [sentence.subtree(w.index) for w in members if w is not word and w.index in sentence.subtree(word.index)]
+    return set().union(*others)
+
+
+def _has_article(sentence: Sentence, noun: Word) -> bool:
+    """Whether a noun has an article of its own, and where that is "the", says of what."""
+    article = sentence.child(noun.index, "det")
+    if noun.pos != "NOUN" or article is None:
+        return False
+    return article.lower in ("a", "an") or (article.lower == "the" and sentence.child(noun.index, "prep") is not None)
+
+
 def _predicate(whole: Part, subject: Word, said: list[int], helpers: list[Word], verb: Word, own: list[int]) -> Part:
     """Build "In 1683 X was made lieutenant-general": what the verb has before it goes before the subject."""
     sentence = whole.sentence

@@ -15,6 +15,7 @@ from quiz.core.facts import (
     antecedents,
     circumstances,
     clauses,
+    crisp,
     frames,
     leaning,
     references,
@@ -167,6 +168,11 @@ def _clear(
         )
         if unclear is None and len(words) <= MOST_WORDS:
             return found, part
+        if unclear is None and len(cut := crisp.within(part, MOST_WORDS).order) < len(part.order):
+            part = replace(part, order=cut, certainty=0.95 * part.certainty)
+            continue
+        if unclear is not None and references.is_of_speakers(sentence.words[unclear.index]):
+            return unclear, part
         at_fault = part.order[-1] if unclear is None else unclear.index
         gone = circumstances.prunable(sentence, part.kept, part.verb, at_fault)
         if not gone:

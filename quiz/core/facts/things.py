@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quiz.core.facts.identity import Name, Names
+from quiz.core.facts.phrase_heads import whole_phrase
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.short_names import meant_by
 from quiz.core.facts.vocabulary import LEANING_HEADS, PERSON_NOUNS, word_set
@@ -15,14 +16,19 @@ _WEATHER = word_set("""
 _THEY = frozenset({"they", "their", "them"})
 _NARROWING = ("conj", "prep", "amod", "nummod", "relcl", "acl", "poss", "quantmod", "predet")
 _QUANTIFIERS = word_set("many most some several few other such more fewer less certain various all both")
+FAR = 9999
+"""More words than a sentence has."""
 _PERSONAL = frozenset({"he", "she", "i", "we", "you"})
 
 
-def thing_before(word: Word, near: Sequence[Sentence], names: Names, leads: bool) -> tuple[Name, Sentence] | None:
+def thing_before(
+    word: Word, near: Sequence[Sentence], names: Names, leads: bool, until: int = FAR
+) -> tuple[Name, Sentence] | None:
     """Return what a pronoun means and the sentence that tells it, or None where something else could be meant.
 
     ``near`` are the sentences of the paragraph before; ``leads`` says that the pronoun is in the subject of its own
-    sentence: only then may it mean a name that is no topic of the article.
+    sentence: only then may it mean a name that is no topic of the article. ``until`` ends the words of a sentence that
+    is read but in part.
     """
     several = word.lower in _THEY
     for place in range(len(near) - 1, -1, -1):
@@ -32,12 +38,12 @@ def thing_before(word: Word, near: Sequence[Sentence], names: Names, leads: bool
             return None
         if subject.tag == "PRP" and (subject.lower in _THEY) == several and subject.lower not in _PERSONAL:
             continue
-        name = _subject_name(earlier, subject, near[:place], names) or _in_general(earlier, subject)
+        name = _subject_name(earlier, subject, near[:place], names) or _described(earlier, subject)
         if name is None or _speaks_of_several(earlier, name) != several:
             return None
         if not several and name.kind in ("person", "nationality"):
             return None
-        sure = (leads or name.full in names.topics) and not _has_rival(earlier, subject, several)
+        sure = (leads or name.full in names.topics) and not _has_rival(earlier, subject, several, until)
         return (name, earlier) if sure else None
     return None
 
@@ -92,9 +98,19 @@ def _in_general(sentence: Sentence, subject: Word) -> Name | None:
     return Name(text, "general", {text}, {sentence.number}, 1, several=subject.tag == "NNS")
 
 
-def _has_rival(sentence: Sentence, subject: Word, several: bool) -> bool:
+def _described(sentence: Sentence, subject: Word) -> Name | None:
+    """Return a subject that its own words make clear, "nerve cells" or "the Baltic coast", as a name for it."""
+    if subject.tag == "NN" and subject.lemma in PERSON_NOUNS:
+        return None
+    phrase = whole_phrase(sentence, subject)
+    if phrase is None:
+        return _in_general(sentence, subject)
+    return Name(phrase, "general", {phrase}, {sentence.number}, 1, several=subject.tag in ("NNS", "NNPS"))
+
+
+def _has_rival(sentence: Sentence, subject: Word, several: bool, until: int) -> bool:
     """Whether a sentence brings up something else of that number, as an object or the subject of another verb."""
-    for word in sentence.words:
+    for word in sentence.words[:until]:
         if word.index == subject.index or word.pos not in ("NOUN", "PROPN", "PRON"):
             continue
         fits = (word.tag in ("NNS", "NNPS")) == several and word.pos != "PRON" and not _is_person(word)
