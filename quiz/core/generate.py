@@ -22,6 +22,7 @@ from quiz.core.fallen import Fallen
 from quiz.core.flaws import flaws_of
 from quiz.core.items import Fact, Item
 from quiz.core.questions import gap, multiple_choice, numeric, short_answer, true_false, whole
+from quiz.core.questions.brief import brief
 from quiz.core.questions.events import Event, event_of, several
 from quiz.core.questions.stems import is_telling
 from quiz.core.ranking.features import features
@@ -158,6 +159,7 @@ def _candidates(statement: Statement, record: Record, seed: int, dropped: Fallen
         if answer is None or refused:
             dropped.add(refused, f"{statement.text} [{found.text}]")
             continue
+        answer = brief(answer)
         for write in FORMS:
             rng = random.Random(f"{seed}:{write.__module__}:{write.__name__}:{statement.text}:{answer.start}")
             item = write(answer, record, rng)

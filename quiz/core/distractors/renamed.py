@@ -22,7 +22,7 @@ _COUNTED = frozenset(
     {"symphony", "division", "district", "army", "corps", "amendment", "street", "avenue", "concerto", "congress"}
 )
 """What is told apart by its number."""
-_BEFORE_A_PLACE = frozenset({"of", "in", "for", "the", "Royal", "Imperial", "National", "State", "Grand"})
+_BEFORE_A_PLACE = frozenset({"of", "in", "for", "Royal", "Imperial", "National", "State", "Grand"})
 _TOO_WIDE = frozenset({"European"})
 """What bodies are called by that have no like elsewhere."""
 _LETTERED = frozenset({"group", "block", "hall", "type", "class", "gate"})
@@ -31,7 +31,9 @@ _LETTERED = frozenset({"group", "block", "hall", "type", "class", "gate"})
 def renamed(answer: Answer, rng: random.Random) -> list[str]:
     """Return names like the answer with one part exchanged; nothing where no part is known, or the stem says it."""
     words = answer.text.split()
-    if len(words) < 2 or answer.kind == "person" or not any(sorts.names_a_class(word) for word in words):
+    if len(words) < 2 or answer.kind == "person" or re.search(r"\d", answer.text):
+        return []
+    if not any(sorts.names_a_class(word) for word in words):
         return []
     said = " ".join(piece.text for piece in answer.others)
     for exchange in (_of_quarter, _of_place, _of_number, _of_letter):

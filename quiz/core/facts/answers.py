@@ -9,6 +9,7 @@ from quiz.core.distractors.families import fellows
 from quiz.core.facts import quantities
 from quiz.core.facts.dates import dates_in
 from quiz.core.facts.identity import Name, Names
+from quiz.core.facts.namings import namings_in
 from quiz.core.facts.phrases import phrases_in
 from quiz.core.facts.sentences import Word
 from quiz.core.facts.statements import Piece, Statement
@@ -20,6 +21,7 @@ NAMED = frozenset(
 )
 DATED = frozenset({"year", "month", "day", "decade", "century"})
 COUNTED = frozenset({"number", "percent", "money", "measure", "ordinal"})
+_NAMING = frozenset({"called", "call", "calls", "named", "termed", "dubbed", "nicknamed", "christened", "as"})
 
 
 @dataclass(frozen=True)
@@ -53,8 +55,8 @@ class Answer:
     @property
     def is_defined(self) -> bool:
         """Whether the sentence itself says what the missing term means: "... called phycobilisomes"."""
-        before = [piece.text.lower() for piece in self.statement.pieces[max(0, self.start - 2) : self.start]]
-        return self.kind == "term" and any(word in ("called", "named", "termed", "as") for word in before)
+        before = [piece.text.lower() for piece in self.statement.pieces[max(0, self.start - 3) : self.start]]
+        return self.kind == "term" and any(word in _NAMING for word in before)
 
     @property
     def is_subject(self) -> bool:
@@ -79,7 +81,7 @@ def answers_in(statement: Statement, names: Names) -> tuple[Answer, ...]:
 
 def _answers(statement: Statement, names: Names) -> Iterator[Answer]:
     taken: set[int] = set()
-    finders = (_dates, _named, _quantities, _terms, _words)
+    finders = (_dates, _named, _called, _quantities, _terms, _words)
     for find in finders:
         for answer in find(statement, names):
             places = set(range(answer.start, answer.end))
@@ -225,6 +227,11 @@ def _is_spelt_out(statement: Statement, end: int) -> bool:
     noun = number.head
     follows = sentence.words[noun + 1].text if noun + 1 < len(sentence.words) else ""
     return follows == "," and sentence.child(noun, "appos", "conj") is not None
+
+
+def _called(statement: Statement, _names: Names) -> Iterator[Answer]:
+    for start, end in namings_in(statement):
+        yield answer_at(statement, start, end, "term")
 
 
 def _terms(statement: Statement, _names: Names) -> Iterator[Answer]:

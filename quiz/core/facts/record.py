@@ -17,6 +17,7 @@ from quiz.core.facts.identity import Name, Names
 from quiz.core.facts.lives import Life, lives_of
 from quiz.core.facts.nouns import Phrase, noun_phrases
 from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.knowledge import closed_sets
 from quiz.core.once import once
 
 
@@ -181,8 +182,9 @@ class Record:
             return False
         if self._is_said_there_otherwise(other, answer):
             return False
-        if answer.kind == "word" and any(self._speaks_of(self.sentences[place], answer) for place in places):
-            return False
+        if answer.kind == "word" and places:
+            known = closed_sets.fellows(answer.text)
+            return other in known and not any(self._speaks_of(self.sentences[place], answer) for place in places)
         if answer.kind == "term" and other in self.classes:
             return False
         if answer.kind == "term":

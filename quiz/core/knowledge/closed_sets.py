@@ -110,7 +110,8 @@ hydrogen, helium, nitrogen, carbon, oxygen, sulfur, phosphorus, chlorine, neon, 
 sodium, potassium, calcium, magnesium, iodine, zinc, selenium, fluorine /
 carbon dioxide, methane, ozone, ammonia, water vapour, nitrous oxide, sulfur dioxide /
 marble, granite, limestone, sandstone, basalt, slate, obsidian, chalk /
-stone, brick, timber, concrete, steel, glass, clay, bamboo /
+stone, brick, timber, concrete, marble, thatch, slate /
+steel, glass, paper, cement, rubber, plastic, soap /
 wool, silk, cotton, linen, leather, velvet, nylon, felt /
 wheat, rice, maize, barley, oats, rye, millet, sorghum /
 coffee, tea, cocoa, tobacco, sugar, cotton, rubber, indigo, vanilla /

@@ -11,6 +11,7 @@ from quiz.core.facts.phrases import PHRASED
 from quiz.core.facts.record import Record
 from quiz.core.facts.refusals import SECOND_VALUE
 from quiz.core.items import Form, Item
+from quiz.core.knowledge import closed_sets
 from quiz.core.questions import asking, stems, wh
 from quiz.core.questions.pointed import pointed
 
@@ -22,7 +23,7 @@ def write(given: Answer, record: Record, rng: random.Random) -> Item | str:
     answer = pointed(given)
     if answer.before in ("king", "queen", "pope", "emperor", "prince", "princess", "duke", "president"):
         return "too few distractors"
-    if not (slots.has_one_value(answer) or wh.is_the_one(answer) or slots.is_one_of_the_named(answer)):
+    if not (slots.has_one_value(answer) or wh.is_the_one(answer) or _is_the_missing_one(answer)):
         return SECOND_VALUE
     if not slots.is_sound_exchange(answer):
         return SECOND_VALUE
@@ -39,6 +40,11 @@ def write(given: Answer, record: Record, rng: random.Random) -> Item | str:
     if answer.text.islower() and answer.kind not in SORTED_KINDS | PHRASED:
         options = [option if option[:1].isupper() else option.lower() for option in options]
     return asking.item(answer, Form.MULTIPLE_CHOICE, _stem(answer, wrong), options=tuple(options))
+
+
+def _is_the_missing_one(answer: Answer) -> bool:
+    """Whether a common word of a well-known set is one of a few things named side by side."""
+    return answer.kind == "word" and bool(closed_sets.fellows(answer.text)) and slots.is_one_of_the_named(answer)
 
 
 def _stem(answer: Answer, wrong: list[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from quiz.core.facts.answers import Answer
+from quiz.core.facts.namings import name_after
 from quiz.core.facts.sentences import Word
 from quiz.core.facts.statements import Piece
 from quiz.core.facts.vocabulary import word_set
@@ -121,10 +122,10 @@ def complement_question(asked: Asked) -> str | None:
 
 
 def naming_question(asked: Asked) -> str | None:
-    """Ask for a name that is told as one: "What is the layer called?"."""
+    """Ask for a name that is told as one: "What is the layer called?", "What was York known as by the Romans?"."""
     answer, clause = asked.answer, asked.clause
-    named = clause.statement.sentence.child(clause.main.index, "oprd")
-    if named is None or clause.main.lemma not in ("call", "name", "term", "dub", "nickname") or not clause.is_passive:
+    named = name_after(clause.statement.sentence, clause.main)
+    if named is None or not clause.is_passive:
         return None
     gone = clause.below(named.index)
     if not tells_more(clause, gone):
