@@ -41,6 +41,7 @@ _SHORT_NAME = re.compile(
     r"(?:the\s)?([A-Z][A-Za-z0-9&-]{1,9})(?:[,;]\s[^()\n]{1,80})?\)"
 )
 """How an article gives a short name: the Ellery and Hale Museum (often abbreviated as the E&H)."""
+_ODD = re.compile(r"[{}<>|\\=_^~`;\t]")
 _UNTIDY = re.compile(r"  |[()\[\]]")
 _QUOTES = str.maketrans("‘’", "''")
 _FURNITURE = re.compile(
@@ -174,7 +175,7 @@ def _is_prose(paragraph: str) -> bool:
         return False
     if not _FINAL.search(paragraph) and len(words) < 25:
         return False
-    odd = sum(c in "{}<>|\\=_^~`;\t" for c in paragraph)
+    odd = len(_ODD.findall(paragraph))
     lines = paragraph.splitlines()
     coded = sum(bool(_CODE_LINE.search(line) or _CHAT_LINE.search(line)) for line in lines)
     known = sum(word in ENGLISH for word in words)

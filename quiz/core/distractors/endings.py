@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import random
 import re
 from collections.abc import Sequence
@@ -67,7 +68,7 @@ def is_wrong(other: Ending, key: Ending, record: Record) -> bool:
         other.subject, record
     ):
         return False
-    shared = (set(other.lemmas & _lemmas_of(record, number)) for number in about)
+    shared = (other.lemmas & record.sentences[number].lemmas for number in about)
     return all(len(found) < max(2, len(other.lemmas) - 1) for found in shared)
 
 
@@ -88,6 +89,7 @@ def _may_be_one(one: Subject, other: Subject, record: Record) -> bool:
     return _letters(first).startswith(_letters(second)) or _letters(second).startswith(_letters(first))
 
 
+@functools.lru_cache(maxsize=4096)
 def _letters(full: str) -> str:
     """Return the initials of a name, or its letters where it has no more than them: V&A."""
     letters = re.sub(r"[^A-Z]", "", full)
@@ -97,10 +99,6 @@ def _letters(full: str) -> str:
 def _sentences_about(subject: Subject, record: Record) -> set[int]:
     found = set(subject.name.sentences) if subject.name is not None else set()
     return found | set(record.holding(subject.lemmas))
-
-
-def _lemmas_of(record: Record, number: int) -> frozenset[str]:
-    return frozenset(word.lemma for word in record.sentences[number].words)
 
 
 def _says_the_same(one: Ending, other: Ending) -> bool:

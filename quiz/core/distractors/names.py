@@ -25,6 +25,8 @@ _LIKE_KINDS = {
     "event": _THINGS,
 }
 """Under which kinds of known names a name of the article may be found; else under its own kind only."""
+_PARTLY_ALIKE = frozenset({"name", "place", "organisation", "event", "work"})
+"""Kinds whose names may differ in one word alone."""
 MANY = 3
 NEAREST = 8
 """Of a family, so many of about the same renown are drawn from."""
@@ -99,7 +101,9 @@ def _kindred(name: Name, near: Sequence[Name], record: Record) -> list[Name]:
     akin = [o for o in others if o.full not in topics]
     akin = [o for o in akin if _are_akin(name, o, record)]
     taken = {other.full for other in akin}
-    found = akin + [o for o in others if o.full not in taken and _share_a_word(name, o)]
+    found = akin
+    if name.kind in _PARTLY_ALIKE and len(name.full.split()) > 1:
+        found = akin + [o for o in others if o.full not in taken and _share_a_word(name, o)]
     if name.kind != "person":
         return found
     sure = [other for other in found if sorts.is_surely_a_person(other.full)]
@@ -135,11 +139,9 @@ def _is_a_town(name: Name, record: Record) -> bool:
 def _share_a_word(name: Name, other: Name) -> bool:
     """Whether two names share their first or last word: Space Shuttle Discovery, Space Shuttle Atlantis."""
     words, theirs = name.full.split(), other.full.split()
-    if len(words) < 2 or len(words) != len(theirs) or not _is_single(other.full):
+    if len(words) != len(theirs) or (theirs[:-1] != words[:-1] and theirs[1:] != words[1:]):
         return False
-    if name.kind not in ("name", "place", "organisation", "event", "work") or other.kind in ("person", "country"):
-        return False
-    return words[0].lower() not in THING_WORDS and (theirs[:-1] == words[:-1] or theirs[1:] == words[1:])
+    return words[0].lower() not in THING_WORDS and other.kind not in ("person", "country") and _is_single(other.full)
 
 
 def _is_single(full: str) -> bool:

@@ -109,9 +109,8 @@ def may_be_wrong(other: Phrase, key: Phrase, answer: Answer, record: Record) -> 
     sentence = answer.statement.sentence
     if other.sentence.number == sentence.number or record.names.is_topic(other.text):
         return False
-    told = {w.lemma for w in sentence.words}
     own = other.lemmas - {key.head.lemma} if other.head.lemma == key.head.lemma else other.lemmas
-    if own & told or key.head.lemma in own:
+    if own & sentence.lemmas or key.head.lemma in own:
         return False
     about = _told_with(answer, key)
     places = record.holding(other.lemmas)
@@ -120,12 +119,11 @@ def may_be_wrong(other: Phrase, key: Phrase, answer: Answer, record: Record) -> 
 
 def _may_say_so(sentence: Sentence, about: frozenset[str], answer: Answer) -> bool:
     """Whether a sentence that holds a phrase speaks of what the statement is about, or of it does not say what."""
-    lemmas = {w.lemma for w in sentence.words}
-    if about & lemmas:
+    if about & sentence.lemmas:
         return True
     subject = sentence.child(sentence.root.index, "nsubj", "nsubjpass")
     unsaid = subject is None or subject.pos not in ("NOUN", "PROPN")
-    if answer.verb not in _PLAIN_VERBS and answer.verb in lemmas:
+    if answer.verb not in _PLAIN_VERBS and answer.verb in sentence.lemmas:
         return unsaid or not about
     return unsaid and abs(sentence.number - answer.statement.sentence.number) <= 3
 

@@ -30,6 +30,7 @@ popularly known as
 or simply
 """.strip().splitlines()
 )
+_ALSO_BY_FIRST = {first: [each for each in _ALSO if each[0] == first] for first in {each[0] for each in _ALSO}}
 _IN_A_NAME = ("NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "VBG", "CD")
 MOST_WORDS = 4
 
@@ -47,7 +48,8 @@ def aliases_in(sentences: Iterable[Sentence]) -> dict[str, tuple[str, ...]]:
 def _pairs(words: Sequence[Word]) -> Iterator[tuple[str, str]]:
     lower = [word.lower for word in words]
     for place in range(1, len(words)):
-        length = next((len(each) for each in _ALSO if tuple(lower[place : place + len(each)]) == each), 0)
+        also = _ALSO_BY_FIRST.get(lower[place], ())
+        length = next((len(each) for each in also if tuple(lower[place : place + len(each)]) == each), 0)
         if not length and lower[place] == "or" and lower[place - 1] in (",", "("):
             length = 1 if _is_set_apart(words, place) else 0
         if not length:

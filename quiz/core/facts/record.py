@@ -13,7 +13,7 @@ from quiz.core.distractors.alike import abbreviates, contains, initials_of, is_w
 from quiz.core.facts import gazetteer
 from quiz.core.facts.aliases import aliases_in
 from quiz.core.facts.answers import Answer, is_term
-from quiz.core.facts.identity import Name, Names
+from quiz.core.facts.identity import Name, Names, surname
 from quiz.core.facts.lives import Life, lives_of
 from quiz.core.facts.nouns import Phrase, noun_phrases
 from quiz.core.facts.sentences import Sentence, Word
@@ -115,6 +115,22 @@ class Record:
             for letters in dict.fromkeys((letters_of(name.full), initials_of(name.full))):
                 found[letters].append(name.full)
         return {letters: tuple(fulls) for letters, fulls in found.items()}
+
+    @functools.cached_property
+    def _fulls(self) -> collections.Counter[str]:
+        return collections.Counter(name.full.lower() for name in self.names.all)
+
+    def names_another(self, full: str, name: Name) -> bool:
+        """Whether a full name, whatever its capitals, is that of something else."""
+        return self._fulls[full.lower()] > (full.lower() == name.full.lower())
+
+    @functools.cached_property
+    def _surnames(self) -> collections.Counter[str]:
+        return collections.Counter(surname(name.full) for name in self.names.all if name.kind == "person")
+
+    def bearers(self, family_name: str) -> int:
+        """Return how many people of the article have a family name."""
+        return self._surnames[family_name]
 
     def short_and_long(self, text: str) -> list[str]:
         """Return the article's names that a text abbreviates, and those that abbreviate it."""

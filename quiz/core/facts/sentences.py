@@ -86,6 +86,11 @@ class Sentence:
         return tuple(tuple(each) for each in below)
 
     @functools.cached_property
+    def lemmas(self) -> frozenset[str]:
+        """The lemmas of all its words."""
+        return frozenset(word.lemma for word in self.words)
+
+    @functools.cached_property
     def root(self) -> Word:
         """The word that everything hangs on."""
         return next(word for word in self.words if word.head == word.index)

@@ -72,7 +72,11 @@ class Statement:
 
     def position(self, index: int) -> int | None:
         """Return which piece holds word ``index`` of the sentence, or None if it was left out."""
-        return next((p for p, piece in enumerate(self.pieces) if piece.index == index), None)
+        return self._places.get(index)
+
+    @functools.cached_property
+    def _places(self) -> dict[int, int]:
+        return {piece.index: place for place, piece in reversed(list(enumerate(self.pieces)))}
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ def is_whole(sentence: Sentence, order: Sequence[int]) -> bool:
         bool(kept)
         and kept[-1].lower not in _NEVER_LAST
         and not _is_half_a_word(sentence, kept[-1])
-        and sum(word.text.count(mark) for word in _said(sentence, order) for mark in '"“”') % 2 == 0
+        and sum(_said(sentence, order).count(mark) for mark in '"“”') % 2 == 0
         and all(_is_joined(sentence, word, words) for word in kept if word.dep == "conj")
         and all(_joins_something(sentence, word, words) for word in kept if word.tag == "CC")
         and all(_keeps_its_verb(sentence, word, words) for word in kept)
@@ -42,8 +42,8 @@ def _is_half_a_word(sentence: Sentence, last: Word) -> bool:
     return bool(follows) and not last.space and follows[0].text[:1] in "-–/"
 
 
-def _said(sentence: Sentence, order: Sequence[int]) -> list[Word]:
-    return [sentence.words[i] for i in order]
+def _said(sentence: Sentence, order: Sequence[int]) -> str:
+    return " ".join(sentence.words[i].text for i in order)
 
 
 def _is_joined(sentence: Sentence, word: Word, words: set[int]) -> bool:

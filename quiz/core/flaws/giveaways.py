@@ -44,9 +44,11 @@ def rule_11(item: Item) -> bool:
     if len(wrong) < 2 or not right:
         return True
     opposites = [option for option in wrong if are_opposite(right[0], option)]
+    if not opposites:
+        return True
     rest = [option for option in wrong if option not in opposites]
     paired = any(are_opposite(a, b) for a in rest for b in rest)
-    return not opposites or paired or len(rest) == 0 or _is_one_of_four(right[0])
+    return paired or len(rest) == 0 or _is_one_of_four(right[0])
 
 
 def rule_12(item: Item) -> bool:

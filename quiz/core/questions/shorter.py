@@ -24,18 +24,16 @@ _TELLING = word_set("""
 
 def shorter(text: str, name: Name, record: Record) -> list[str]:
     """Return the shorter names that mean no other thing the article names, the saint's name written out too."""
-    others = {other.full.lower() for other in record.names.all if other is not name}
     found = [*_family_name(text, name, record), *_without_its_sort(text, name), *_without_description(text)]
     found += [f"{text[: text.index('St. ')]}Saint {text[text.index('St. ') + 4 :]}"] if "St. " in text else []
-    return [each for each in dict.fromkeys(found) if each != text and each.lower() not in others]
+    return [each for each in dict.fromkeys(found) if each != text and not record.names_another(each, name)]
 
 
 def _family_name(text: str, name: Name, record: Record) -> Iterator[str]:
     """Yield a person's last name, if nobody else in the article has it."""
     if name.kind != "person" or len(text.split()) < 2 or not _has_letters(surname(text)):
         return
-    namesakes = [n for n in record.names.all if n.kind == "person" and surname(n.full) == surname(text)]
-    if len(namesakes) <= 1:
+    if record.bearers(surname(text)) <= 1:
         yield surname(text)
 
 
