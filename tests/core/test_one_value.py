@@ -48,6 +48,10 @@ def test_what_happens_once_has_one_value(read: Read, sentence: str, text: str) -
         ("Norway won the Calloway Cup of Montrose in 1872.", "1872"),
         ("Montrose has been a port of Norway since May 1872.", "1872"),
         ("The harbour of Montrose was finished by the early 1870s.", "1870s"),
+        ("In 1872 the Port Ellery Trust had come into being in Norway.", "1872"),
+        ("The Port Ellery Trust was founded in Wick as early as the 1870s.", "1870s"),
+        ("The port of Montrose developed in the 1870s.", "1870s"),
+        ("In the summer of 1872, Ruth Calloway was building a house in Wick.", "1872"),
         ("Ruth Calloway performed the songs of Agnes Tull in Norway in 1872.", "Norway"),
         ("Ruth Calloway met Hugh Tull in Montrose in 1872.", "Hugh Tull"),
         ("The harbour of Montrose was praised by Ruth Calloway in 1872.", "Ruth Calloway"),
@@ -137,9 +141,11 @@ def test_no_name_is_put_where_its_surname_stands_already(read: Read) -> None:
     ("sentence", "asked"),
     [
         ("The University of Wick was founded in 1872.", True),
+        ("The University of Wick may own the castle of Montrose.", False),
+        ("Some harbours of Norway are older than Montrose.", False),
         ("Ruth Calloway was arrested in May 1872.", False),
     ],
 )
-def test_a_bare_date_is_enough_where_nothing_else_is_missing(read: Read, sentence: str, asked: bool) -> None:
+def test_a_statement_binds_itself_to_something(read: Read, sentence: str, asked: bool) -> None:
     reading = read(sentence)
     assert bool(list(true_false.write_whole(reading.statements[0], reading.names))) is asked

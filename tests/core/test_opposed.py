@@ -55,6 +55,12 @@ Read = Callable[..., Reading]
         ("The University of Wick is a private university.", "The University of Wick is a public university."),
         ("Ruth Calloway has more boats than Agnes Tull.", "Ruth Calloway has fewer boats than Agnes Tull."),
         ("The harbour of Montrose was built without cranes.", "The harbour of Montrose was built with cranes."),
+        ("The Montrose Tax causes prices in Norway to rise.", "The Montrose Tax causes prices in Norway to fall."),
+        ("The Montrose Tax leads to higher prices in Norway.", "The Montrose Tax leads to lower prices in Norway."),
+        ("The Montrose Mill needs more water than Norway.", "The Montrose Mill needs less water than Norway."),
+        ("Norway owned half of the Montrose Mill in 1872.", "Norway owned a quarter of the Montrose Mill in 1872."),
+        ("The Montrose Mill is an inactive volcano in Norway.", "The Montrose Mill is an active volcano in Norway."),
+        ("The Montrose Mill was an ancient building in Norway.", "The Montrose Mill was a modern building in Norway."),
     ],
 )
 def test_one_word_makes_a_statement_false(read: Read, told: str, turned: str) -> None:
@@ -78,6 +84,10 @@ def test_one_word_makes_a_statement_false(read: Read, told: str, turned: str) ->
         "The population of Montrose grew in 1872.",
         "Ruth Calloway returned to Norway after years of storms.",
         "The council of Montrose lived in early 1872 in Norway.",
+        "Ruth Calloway joined the Port Ellery Trust.",
+        "Lake Tarn holds over half of the water of Norway.",
+        "Montrose was reduced by the founding of Wick in 1872.",
+        "Diseases of the heart are frequent in high-income nations of Europe.",
     ],
 )
 def test_what_leaves_room_for_both_is_not_turned(read: Read, told: str) -> None:

@@ -206,6 +206,8 @@ def _kind_of_quantity(statement: Statement, start: int, end: int) -> str:
     before = statement.pieces[start - 1].text if start else ""
     if before in ("$", "£", "€"):
         return "money"
+    if before.lower() == "number":
+        return "number"
     if follows is None or follows.word is None:
         return ""
     if follows.text == "%" or follows.text in ("percent", "per"):

@@ -9,7 +9,7 @@ from quiz.core.facts.sentences import Word
 from quiz.core.facts.statements import Statement
 from quiz.core.facts.vocabulary import MONTHS, PERSON_NOUNS, word_set
 
-_UNSHARP = word_set("by until till before after since from around about between to through than circa")
+_UNSHARP = word_set("by until till before after since from around about between to through than circa as")
 _DATING = word_set("the late early mid middle end spring summer autumn fall winter , year") | {
     month.lower() for month in MONTHS
 }
@@ -19,7 +19,7 @@ _STATES = word_set("""
     believe think feel like love hate hope seem appear lie belong represent control rule govern run support teach
     study attend mark witness see experience rise fall grow increase decrease decline continue keep range suffer
     offer provide supply
-    occupy inhabit wear speak practise practice enjoy reflect show
+    occupy inhabit wear speak practise practice enjoy reflect show exceed surpass amount equal
 """)
 """What is so for a while: of another year it may be true as well."""
 _REPEATED = word_set("""
@@ -28,6 +28,8 @@ _REPEATED = word_set("""
     write compose record release perform sing act star feature contribute donate help protest strike
 """)
 """What is done again in another year."""
+_UNFOLDING = word_set("develop evolve change spread flourish advance modernise modernize industrialise industrialize")
+"""What goes on for ages, unless it is something that is developed."""
 _RECURRING = word_set("""
     olympics games cup championship championships summit conference festival election elections fair tournament
     congress exhibition census
@@ -74,9 +76,13 @@ def _is_of_one_time(answer: Answer) -> bool:
         return False
     sentence = answer.statement.sentence
     verb = sentence.verb_above(answer.statement.pieces[answer.end - 1].index)
+    if verb.tag == "VBG" or _is_done_before(answer, verb):
+        return False
     if verb.lemma in _STATES | _REPEATED:
         return _is_ranked(answer)
     done = sentence.child(verb.index, "dobj")
+    if done is None and verb.lemma in _UNFOLDING:
+        return False
     return done is None or done.tag != "NNS" or sentence.child(done.index, "det", "poss", "nummod") is not None
 
 
@@ -92,6 +98,12 @@ def _opener(answer: Answer) -> str:
         if piece.text.lower() not in _DATING and not piece.text.isdigit():
             return piece.text.lower()
     return ""
+
+
+def _is_done_before(answer: Answer, verb: Word) -> bool:
+    """Whether it had been done by then, so that of a later year it is true as well."""
+    below = (answer.statement.sentence.words[i] for i in answer.statement.sentence.children[verb.index])
+    return any(word.dep == "aux" and word.lemma == "have" for word in below)
 
 
 def _is_ranked(answer: Answer) -> bool:

@@ -18,11 +18,11 @@ hinder facilitate / promote hinder / stimulate suppress / suppress stimulate / b
 begin end / start end / end begin / open close / close open / sell buy / buy sell / import export / export import /
 lend borrow / borrow lend / praise criticise / criticise praise / criticize praise / condemn praise / outlaw allow /
 abolish introduce / repeal adopt / ratify reject / veto approve / acquit convict / convict acquit / imprison free /
-double halve / halve double / succeed fail / fail succeed / grow shrink / drop rise / climb fall / release absorb /
-absorb release / emit absorb / appoint dismiss / hire dismiss / expel admit / attack defend / hide reveal /
-exclude include / dislike like / hate love / arm disarm / follow precede / precede follow / tighten loosen /
-loosen tighten / inhale exhale / exhale inhale / heat cool / cool heat / maximise minimise / minimise maximise /
-maximize minimize / minimize maximize / surpass trail
+double halve / halve double / triple halve / contract expand / succeed fail / fail succeed / grow shrink / drop rise /
+climb fall / release absorb / absorb release / emit absorb / appoint dismiss / hire dismiss / expel admit /
+attack defend / hide reveal / exclude include / dislike like / hate love / arm disarm / follow precede /
+precede follow / tighten loosen / loosen tighten / inhale exhale / exhale inhale / heat cool / cool heat /
+maximise minimise / minimise maximise / maximize minimize / minimize maximize / surpass trail
 """
 
 _ADJECTIVES = """
@@ -67,8 +67,8 @@ hilly flat / upward downward / downward upward / inward outward / outward inward
 wealthier poorer / crowded deserted / literate illiterate / illiterate literate / peaceful violent /
 violent peaceful / costly cheap / simple complex / complex simple / synthetic natural / armed unarmed /
 unarmed armed / curved straight / straight curved / horizontal vertical / vertical horizontal / hollow solid /
-concave convex / convex concave / global local / local global / noisy quiet / quiet noisy / clean dirty /
-dirty clean / polluted clean
+concave convex / widespread rare / rigid flexible / flexible rigid / marine freshwater / freshwater marine /
+convex concave / global local / local global / noisy quiet / quiet noisy / clean dirty / dirty clean / polluted clean
 """
 
 _ADVERBS = """
@@ -97,7 +97,7 @@ ancestors descendants / descendant ancestor / descendants ancestors / predator p
 expansion contraction / strength weakness / weakness strength / lack abundance / shortage surplus / surplus shortage /
 victory defeat / defeat victory / gain loss / loss gain / summer winter / winter summer / supporter opponent /
 supporters opponents / opponent supporter / opponents supporters / ally enemy / allies enemies / outside inside /
-inside outside / interior exterior / exterior interior / entrance exit / exit entrance / arrival departure /
+inside outside / interior exterior / exterior interior / arrival departure /
 departure arrival / imports exports / exports imports / beginning end / end beginning / start end / top bottom /
 bottom top / winner loser / loser winner / employer employee / employee employer / poverty wealth / wealth poverty /
 deficit surplus / profit loss / democracy dictatorship / dictatorship democracy / rejection acceptance /

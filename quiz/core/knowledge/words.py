@@ -11,7 +11,7 @@ AMBIGUOUS = word_set("""
     ball match fine fast addition division volume ray cube cone crane file nail plant stock radiation fusion captain
     iron probe bridge spring play shares bonds bond sack saw chest duck turkey angel chorus hammer post stamp medium
     lens hip back ear nose tongue jar cart chair desk mirror window door lamp plate cup button sap pupil marble
-    nickel lead gear temperature velocity poster map median
+    nickel lead gear temperature velocity poster map median band producer
 """)
 """Words of several senses: they may be options, but a sentence that holds one may mean something else by it."""
 

@@ -24,6 +24,16 @@ _ALIVE = PERSON_NOUNS | word_set("""
     sibling twin cousin grandson granddaughter recipient winner people animal cat dog horse player candidate heir
     of in ever to
 """)
+MEASURED = word_set("""
+    number amount quantity part proportion share percentage rate level degree area price cost temperature
+    pressure density speed concentration quality risk wage salary tax tariff interest demand supply output
+    productivity efficiency frequency voltage resistance intensity weight mass height depth volume
+""")
+"""What is told by more or less."""
+_LEAST = word_set("over than least most under nearly almost the first second other one a")
+_SIZES = word_set(
+    "size length height weight area speed price cost number amount width depth age rate distance volume mass"
+)
 _DATE = re.compile(rf"(?:{'|'.join(MONTHS)}|[12]\d{{3}}s?|\d{{1,2}}(?:st|nd|rd|th))")
 
 
@@ -39,7 +49,21 @@ def compared(statement: Statement, place: int, word: Word) -> str:
         return _aged(statement, word) or opposite(word.lower, "ADJ")
     if word.lower in ("most", "least") and word.tag == "RBS" and follows.tag == "JJ":
         return {"most": "least", "least": "most"}[word.lower]
+    if word.tag == "JJR":
+        return _raised(statement, word, follows)
     return (_aged(statement, word) or opposite(word.lower, "ADJ")) if word.tag == "JJS" else ""
+
+
+def _raised(statement: Statement, word: Word, follows: Word) -> str:
+    """Turn what a verb leads to: higher prices, more energy."""
+    sentence, head = statement.sentence, statement.sentence.words[word.head]
+    above = sentence.words[head.head]
+    led_to = head.dep == "dobj" or (head.dep == "pobj" and above.lower in ("to", "in") and above.head == statement.verb)
+    if word.dep != "amod" or not led_to or statement.verb not in (head.head, above.head):
+        return ""
+    if word.lower in ("more", "less", "fewer"):
+        return _more_or_less(word, follows) if word.lower == "more" else "more"
+    return opposite(word.lower, "ADJ") if head.lemma in MEASURED else ""
 
 
 def _more_or_less(word: Word, follows: Word) -> str:
@@ -90,8 +114,11 @@ def shared(statement: Statement, place: int, word: Word) -> str:
     """Turn most of many into few, most of much into little; twice as large into half as large; once a year."""
     head = statement.sentence.words[word.head]
     follows = [piece.text.lower() for piece in statement.pieces[place + 1 : place + 3]]
-    if word.lower in _SHARES and follows[:1] and follows[0] in ("as", "the"):
+    if word.lower in _SHARES and (follows[:1] == ["as"] or (follows[:1] == ["the"] and follows[1] in _SIZES)):
         return _SHARES[word.lower]
+    before = statement.pieces[place - 1].text.lower() if place else ""
+    if word.lower == "half" and follows[:1] == ["of"] and before not in _LEAST:
+        return "a quarter"
     if word.lower in ("once", "twice") and follows[:1] and follows[0] in ("a", "every", "per", "each"):
         return "twice" if word.lower == "once" else "once"
     of_subject = word.dep in ("amod", "det") and head.dep in ("nsubj", "nsubjpass") and place == 0

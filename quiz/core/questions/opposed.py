@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from quiz.core.facts.answers import answer_at
 from quiz.core.facts.openness import LOOSENING
@@ -18,10 +19,6 @@ from quiz.core.questions.pointed import at_its_point
 
 _LEAVING_OPEN = word_set("may might can could perhaps possibly sometimes some several also both only")
 """Words beside which a statement and its opposite may both be true."""
-_MEASURED = word_set("""
-    number amount quantity part proportion share percentage rate level degree area price cost temperature
-    pressure density speed concentration quality risk
-""")
 _LYING = word_set("lie locate situate border live stand reach cover found")
 _SIDE = re.compile(r"(?:north|south)?-?(?:north|south|east|west)")
 _DIRECTIONS = word_set("upward downward inward outward upwards downwards")
@@ -47,9 +44,14 @@ def opposed(statement: Statement) -> str:
 def _with_other(statement: Statement, start: int, end: int, other: str) -> str:
     """Return the statement with other words in a place, or "" where that is not its point or does not fit "a"."""
     answer = at_its_point(answer_at(statement, start, end, "word"))
-    if answer is None or (answer.before in ("a", "an") and (other[0] in "aeiou") != (answer.before == "an")):
+    if answer is None:
         return ""
-    return stems.with_value(answer, other)
+    if answer.before not in ("a", "an"):
+        return stems.with_value(answer, other)
+    before = "an" if other[0] in "aeiou" else "a"
+    if answer.statement.pieces[answer.start - 1].text[0] == "A":
+        before = before.capitalize()
+    return stems.with_value(replace(answer, start=answer.start - 1), f"{before} {other}")
 
 
 def _changes(statement: Statement) -> Iterator[tuple[int, int, str]]:
@@ -75,11 +77,12 @@ def _almost_all(statement: Statement) -> Iterator[tuple[int, int, str]]:
         yield 0, 2, "very few"
 
 
-def _described(statement: Statement, _place: int, word: Word) -> str:
+def _described(statement: Statement, place: int, word: Word) -> str:
     """Turn an adjective round that is said of the subject, of a measure or of a place."""
     other, head = opposite(word.lower, "ADJ"), statement.sentence.words[word.head]
     graded = statement.sentence.child(word.index, "advmod")
-    if statement.sentence.child(word.index, "npadvmod", "nummod", "xcomp") is not None:
+    hyphened = [piece.text for piece in statement.pieces[place + 1 : place + 2]] == ["-"]
+    if hyphened or statement.sentence.child(word.index, "npadvmod", "nummod", "xcomp") is not None:
         return ""
     if word.tag != "JJ" or not other or (graded is not None and graded.lower in ("most", "least", "more", "less")):
         return ""
@@ -92,13 +95,14 @@ def _described(statement: Statement, _place: int, word: Word) -> str:
     if is_compass_point(word):
         return other if statement.sentence.words[statement.verb].lemma in _LYING else ""
     said = head.dep == "attr" and head.head == statement.verb and not is_one_of_several(statement.sentence, head)
-    return other if head.lemma in _MEASURED or said else ""
+    return other if head.lemma in degrees.MEASURED or said else ""
 
 
 def _how_often(statement: Statement, place: int, word: Word) -> str:
     at_verb = word.dep == "advmod" and word.head == statement.verb
     added = statement.pieces[max(0, place - 1)].text.lower() in _ADDED
-    return opposite(word.lower, "ADV") if at_verb and word.tag == "RB" and not added else ""
+    when = word.lower in ("later", "earlier")
+    return opposite(word.lower, "ADV") if at_verb and word.tag == "RB" and not (added or when) else ""
 
 
 def _thing(statement: Statement, _place: int, word: Word) -> str:
@@ -146,6 +150,7 @@ def _compass(statement: Statement, place: int, word: Word) -> str:
 
 _KINDS: tuple[Callable[[Statement, int, Word], str], ...] = (
     turned_verbs.turned,
+    turned_verbs.made,
     degrees.first,
     degrees.compared,
     degrees.bound,

@@ -38,6 +38,8 @@ _SOFT = word_set("""
     significant main major common general successful difficult hard easy popular strong wonderful perfect
 """)
 """Words that tell next to nothing to be wrong about."""
+_HEDGES = word_set("may might could perhaps possibly sometimes probably likely arguably")
+"""Words by which a statement binds itself to little."""
 _TO_WHAT = word_set("""
     elect reelect re-elect appoint nominate select choose promote award join leave return go come arrive release
     capture arrest meet name transfer move visit serve work win lose qualify compete play agree sign vote
@@ -123,7 +125,7 @@ def _is_checkable(statement: Statement, names: Names) -> bool:
         return False
     if subject is None or subject.pos not in ("NOUN", "PROPN") or not is_one_proposition(statement):
         return False
-    if _is_half_dated(statement) or not _tells_more_than_when(statement):
+    if _is_half_dated(statement) or not _tells_more_than_when(statement) or _is_hedged(statement):
         return False
     tree = statement.sentence.subtree(subject.index)
     about = [p.word for p in statement.pieces if p.word is not None and p.index in tree]
@@ -131,7 +133,11 @@ def _is_checkable(statement: Statement, names: Names) -> bool:
     topic = any(names.is_topic(w.lower) for w in about)
     named = topic or any(w.pos in ("PROPN", "NUM") or w.rare for w in about)
     exact = any(w.pos in ("PROPN", "NUM") or (w.rare and w.pos in ("NOUN", "ADJ")) for w in told)
-    if any(word.text in '"“”' for word in told) or not (named or (exact and len(about) > 1)):
+    if (
+        any(word.text in '"“”' for word in told)
+        or any(word.tag in ("WDT", "WP", "WP$") for word in about)
+        or not (named or (exact and len(about) > 1))
+    ):
         return False
     return _weight(told) >= (1 if exact else TELLING - topic)
 
@@ -148,6 +154,19 @@ def _is_nobodys_claim(statement: Statement, names: Names) -> bool:
     return statement.claimed_by is not None and (
         name is None or (name.full not in names.topics and name.kind != "organisation")
     )
+
+
+def _is_cut_loose(about: Sequence[Word]) -> bool:
+    """Whether a subject is what was a clause about something: "the bark of which"."""
+    which = any(word.tag in ("WDT", "WP", "WP$") for word in about)
+    return which and not any(word.dep in ("relcl", "csubj", "ccomp") for word in about)
+
+
+def _is_hedged(statement: Statement) -> bool:
+    """Whether "may" or "some" makes it true of nearly anything: no false statement has them, so that they tell."""
+    opening = statement.pieces[0].text.lower()
+    words = {piece.text.lower() for piece in statement.pieces}
+    return bool(words & _HEDGES) or opening in ("some", "several", "certain", "many")
 
 
 def _is_half_dated(statement: Statement) -> bool:
@@ -197,8 +216,6 @@ def _can_be_changed(answer: Answer) -> bool:
     if word is None or word.pos not in ("ADJ", "VERB"):
         return word is not None and _is_sole_thing(answer, word)
     if word.tag in ("JJR", "JJS") or (word.pos == "VERB" and not is_plain(answer.statement.sentence, word)):
-        return False
-    if word.lemma == "marry" and not any(p.word is not None and p.word.label == "DATE" for p in answer.others):
         return False
     return len(relatives(word.lower, word.pos)) == 1 or slots.is_compass_point(word)
 

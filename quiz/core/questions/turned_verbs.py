@@ -10,7 +10,7 @@ from quiz.core.questions.denials import inflected
 
 _WITHOUT_OBJECT = word_set("""
     increase decrease rise fall shrink expand improve worsen flourish decline melt freeze accelerate begin start end
-    double halve succeed fail grow drop climb
+    double halve triple succeed fail grow drop climb open close
 """)
 _NEVER_WITH_OBJECT = word_set("rise fall decline succeed fail grow drop climb start end")
 """Verbs that mean something else of an object."""
@@ -18,6 +18,7 @@ _BY_NUMBERS = word_set("rise fall grow drop climb decline")
 """Verbs that are plainly turned only where it is told by how much."""
 _CONTESTS = word_set("match game election war battle race final vote contest case lawsuit fight appeal")
 _SUBSTANCES = word_set("heat energy light oxygen dioxide gas water carbon hydrogen nitrogen radiation moisture vapour")
+_AMOUNTS = word_set("reduce increase decrease lower raise boost double halve")
 _EXCHANGED = word_set("release absorb emit")
 _PASSIVE_ONLY = {"follow": "precede", "precede": "follow", "promote": "demote", "demote": "promote"}
 _WITH_TO = {
@@ -26,6 +27,16 @@ _WITH_TO = {
 """Verbs before "to" and another verb."""
 _ALLOWED = {"allow": "forbid", "permit": "forbid", "require": "forbid", "forbid": "allow"}
 """Verbs before "to" and another verb, said of whom it is allowed."""
+_ONLY_DATED = word_set("""
+    join enter begin start open marry appoint hire close buy sell expel imprison acquit convict abolish ban
+""")
+"""Verbs whose opposite may come about later: who joined may have left since. A date shuts that out."""
+_MAKING = word_set("cause tend lead force make help")
+_WHITHER = word_set("""
+    increase decrease rise fall expand contract grow shrink improve worsen strengthen weaken accelerate decelerate
+    widen narrow lengthen shorten melt freeze
+""")
+"""What one thing makes another do, that never does the opposite at once."""
 _OF_ONE_SIDE = {
     "sell": "to", "buy": "from", "import": "from", "export": "to", "lend": "to", "borrow": "from", "defend": "against",
     "appoint": "to", "hire": "to", "admit": "to", "expel": "from",
@@ -51,6 +62,15 @@ def turned(statement: Statement, _place: int, word: Word) -> str:
     return inflected(other, word.tag) if other and _may_turn(sentence, word, acted_on) else ""
 
 
+def made(statement: Statement, _place: int, word: Word) -> str:
+    """Return the opposite of what something is made to do: "causes prices to rise", "tends to weaken"."""
+    verb = statement.sentence.words[statement.verb]
+    caused = word.dep in ("xcomp", "ccomp") and word.head == verb.index and word.tag == "VB"
+    if not caused or verb.lemma not in _MAKING or word.lemma not in _WHITHER:
+        return ""
+    return opposite(word.lemma, "VERB")
+
+
 def _before_to(sentence: Sentence, verb: Word, passive: bool) -> str:
     done = sentence.child(verb.index, "xcomp")
     to = sentence.child(done.index, "aux") if done is not None else None
@@ -67,22 +87,34 @@ def _may_turn(sentence: Sentence, verb: Word, acted_on: Word | None) -> bool:
         return False
     if verb.lemma in _BY_NUMBERS:
         return _tells_by_how_much(sentence, verb)
-    if verb.lemma in ("win", "lose"):
-        return acted_on is not None and acted_on.lemma in _CONTESTS
-    if verb.lemma in _EXCHANGED:
-        return acted_on is not None and acted_on.lemma in _SUBSTANCES
-    if verb.lemma in ("open", "close"):
-        return acted_on is None or acted_on.pos == "NOUN"
     if verb.lemma in ("follow", "precede"):
         return sentence.child(verb.index, "agent") is not None
-    return acted_on is not None or verb.lemma in _WITHOUT_OBJECT
+    return verb.lemma in _WITHOUT_OBJECT if acted_on is None else _suits(verb, acted_on)
+
+
+def _suits(verb: Word, acted_on: Word) -> bool:
+    """Whether something can be done to a thing, or the opposite: a battle is won or lost, a town not reduced."""
+    if verb.lemma in ("win", "lose"):
+        return acted_on.lemma in _CONTESTS
+    if verb.lemma in _AMOUNTS:
+        return acted_on.pos != "PROPN"
+    if verb.lemma in _EXCHANGED:
+        return acted_on.lemma in _SUBSTANCES
+    return acted_on.pos == "NOUN" or verb.lemma not in ("open", "close")
 
 
 def is_plain(sentence: Sentence, verb: Word) -> bool:
     """Whether a verb has nothing beside it that goes with it alone: sold to, broke up, appointed to draft."""
+    if verb.lemma in _ONLY_DATED and not _is_dated(sentence, verb):
+        return False
     below = [sentence.words[i] for i in sentence.children[verb.index]]
     preps = {word.lower for word in below if word.dep in ("prep", "dative")}
     return _OF_ONE_SIDE.get(verb.lemma, "-") not in preps and not any(w.dep in ("prt", "oprd", "xcomp") for w in below)
+
+
+def _is_dated(sentence: Sentence, verb: Word) -> bool:
+    told = (i for i in sentence.children[verb.index] if sentence.words[i].dep in ("prep", "npadvmod", "pobj"))
+    return any(sentence.words[i].label == "DATE" for each in told for i in sentence.subtree(each))
 
 
 def _tells_by_how_much(sentence: Sentence, verb: Word) -> bool:
