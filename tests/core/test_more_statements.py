@@ -196,3 +196,30 @@ def test_a_statement_too_long_for_a_question_loses_how_it_opens(read: Read) -> N
 )
 def test_a_noun_told_by_what_stands_around_it_stands_alone(read: Read, sentence: str) -> None:
     assert read(sentence).said == [sentence]
+
+
+def test_his_in_a_description_means_whom_it_describes(read: Read) -> None:
+    sentence = "Peter Barlow, a sailor all his life, drowned near Bergen in 1871."
+    assert "drowned near Bergen in 1871." in " ".join(read(sentence).said)
+
+
+def test_what_somebody_is_named_after_stays(read: Read) -> None:
+    assert read("Settlers named the town in Norway after their king in 1871.").said == []
+
+
+def test_both_with_two_words_of_one_thing_leans_on_nothing(read: Read) -> None:
+    sentence = "Flowers of the apple tree have both male and female parts."
+    assert read(sentence).said == [sentence]
+
+
+def test_an_article_about_a_people_is_about_them(read: Read) -> None:
+    reading = read("The Vandals\n\nThe Vandals were famed for their ships and for their songs.", "Vandals")
+    assert said(reading, "were famed") == ["The Vandals were famed for their ships and for their songs."]
+
+
+def test_no_list_is_cut_to_its_first_thing(read: Read) -> None:
+    reading = read(
+        "The ships of Ruth Calloway brought copper and silver from harbours in Sweden, Denmark and the far coast of "
+        "Finland, where her brothers owned a mine, in the summer of 1871."
+    )
+    assert [text for text in reading.said if text.endswith("harbours in Sweden.")] == []

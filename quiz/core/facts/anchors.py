@@ -88,11 +88,18 @@ def firmness(statement: Told) -> float:
     named = about(statement, subject)
     if any(_is_unknown_person(name, statement) for name in statement.named(_acting(statement, subject))):
         return LOOSE
-    if any(name.full in statement.names.topics and not _is_a_people(name) for name in named):
+    if any(
+        name.full in statement.names.topics and (not _is_a_people(name) or _heads(name, statement)) for name in named
+    ):
         return FIRM
     if tells_past(statement):
         return _of_the_past(statement, subject, named)
     return _of_the_present(statement, subject, named)
+
+
+def _heads(name: Name, statement: Told) -> bool:
+    """Whether the whole article is about a people: its title is their name."""
+    return name.full.lower() == statement.names.title.strip().lower()
 
 
 def _acting(statement: Told, subject: Word) -> list[int]:

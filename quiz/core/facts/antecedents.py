@@ -44,6 +44,8 @@ def has_antecedent(
     """Whether the statement itself names what a pronoun may mean: before it, or as the subject that follows."""
     word = words[place]
     own = _own_clause(sentence, word)
+    if _is_in_an_aside_on(sentence, word, words, names, found):
+        return True
     named_only = _in_main_subject(sentence, word) and sentence.words[word.head].dep != "conj"
     for other in words[:place]:
         if named_only and (other.dep not in ("nsubj", "nsubjpass") or other.head == sentence.root.index):
@@ -61,6 +63,16 @@ def has_antecedent(
     return _fits(word, main, sentence, names, found) and not _may_mean_another(
         word, main, sentence, before, names, found
     )
+
+
+def _is_in_an_aside_on(sentence: Sentence, word: Word, words: Sequence[Word], names: Names, found: Resolution) -> bool:
+    """Whether "his" stands in an apposition that describes the person it means: "Ann, a nurse all her life,"."""
+    aside = word
+    while aside.dep not in ("appos", "nsubj", "nsubjpass") and aside.head != aside.index:
+        aside = sentence.words[aside.head]
+    head = sentence.words[aside.head]
+    beside = aside.dep == "appos" and word.tag == "PRP$" and head in words and aside in words
+    return beside and head.dep in _SUBJECTS and _fits(word, head, sentence, names, found)
 
 
 def _may_mean_another(

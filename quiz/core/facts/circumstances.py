@@ -28,6 +28,8 @@ _BOTH = word_set("between among both either neither")
 _JOINING = word_set("connect combine mix compare link join merge divide separate unite distinguish")
 _CONTRASTED = word_set("other others another some most many")
 """In phrases with these a statement holds only there: "in other places they are rare"."""
+_CALLING = word_set("name call rename christen title model pattern")
+"""Verbs that tell after whom or what."""
 _SAYING = ("dobj", "attr", "acomp", "agent", "prep")
 FEWEST_LEFT = 6
 """Words that a statement must keep where something goes."""
@@ -199,7 +201,9 @@ def _is_aside(sentence: Sentence, word: Word, tree: set[int], kept: frozenset[in
     if word.dep in ("appos", "relcl", "acl"):
         return sentence.words[word.head].pos == "PROPN" and verb not in tree
     said = [sentence.words[i] for i in sentence.children[verb] if i in kept - tree and i > verb]
-    return word.dep == "advcl" and word.tag == "VBG" and word.head == verb and any(w.dep in _SAYING for w in said)
+    loose = word.dep == "advcl" and word.tag == "VBG" and word.head == verb
+    timed = word.dep == "prep" and word.lower in ("at", "during", "after", "before") and verb not in tree
+    return (loose or timed) and any(w.dep in _SAYING and w.index != word.index for w in said)
 
 
 def _says_more(sentence: Sentence, adverb: Word, kept: frozenset[int], verb: int) -> bool:
@@ -257,6 +261,8 @@ def _sets_a_condition(sentence: Sentence, word: Word, tree: set[int]) -> bool:
 
 def _needs_no_more(sentence: Sentence, verb: int, word: Word, subject: Word) -> bool:
     """Whether a verb has its complement before a circumstance."""
+    if sentence.words[verb].lemma in _CALLING and word.lower in ("after", "for"):
+        return False
     complement = sentence.child(verb, "dobj", "attr", "acomp", "agent")
     said = complement is not None and complement.index < word.index
     return (said or subject.dep == "nsubjpass") and sentence.words[verb].lemma not in ("be", "put", "place", "set")

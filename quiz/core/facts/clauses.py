@@ -149,12 +149,22 @@ def _shorter(part: Part) -> Iterator[Part]:
         tail = set(part.order[place:])
         left = part.without(tail)
         outer = [words[i] for i in tail if words[i].head not in tail and words[i].dep != "punct"]
-        if any(word.lower in _LEADING for word in outer):
+        if any(word.lower in _LEADING or _leaves_half_a_list(left, word) for word in outer):
             continue
         heads = {word.dep for word in outer}
         leaning = any(words[i].head in tail for i in left.kept if words[i].pos != "PUNCT")
         if heads <= _LOOSE and not leaning and not _breaks_a_list(left) and not surplus.hands_on(part.sentence, tail):
             yield left
+
+
+def _leaves_half_a_list(part: Part, member: Word) -> bool:
+    """Whether a thing goes that stood in a list with one that stays, and no "and" is left in it."""
+    if member.dep != "conj" or member.pos not in ("NOUN", "PROPN"):
+        return False
+    top = member
+    while top.dep == "conj":
+        top = part.sentence.words[top.head]
+    return not any(part.sentence.words[i].dep == "cc" for i in part.sentence.subtree(top.index) & part.kept)
 
 
 def _breaks_a_list(part: Part) -> bool:

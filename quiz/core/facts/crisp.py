@@ -72,7 +72,7 @@ def _is_told(part: Part, tree: set[int]) -> bool:
     sentence = part.sentence
     below = [sentence.words[i] for i in sentence.children[part.verb] if i in part.kept - tree]
     happened = sentence.words[part.verb].tag == "VBD" or any(w.tag == "VBD" and w.dep[:3] == "aux" for w in below)
-    return happened and any(w.dep in ("dobj", "prep", "agent", "auxpass") for w in below)
+    return happened and any(w.dep in ("dobj", "prep", "agent") and w.index > part.verb for w in below)
 
 
 def _is_described(part: Part, noun: Word, tree: set[int]) -> bool:

@@ -174,6 +174,11 @@ def _is_each_other(sentence: Sentence, word: Word) -> bool:
     return "other" in [w.lower for w in beside] and "each" in [w.lower for w in beside]
 
 
+def _next(sentence: Sentence, word: Word) -> tuple[int, ...]:
+    """What hangs on the word that follows: "both male and female cells"."""
+    return tuple(sentence.children[_follows(sentence, word).index])
+
+
 def _is_leaning_head(sentence: Sentence, word: Word) -> bool:
     if _is_each_other(sentence, word) or (word.lower in ("either", "neither") and word.dep in ("preconj", "cc")):
         return False
@@ -191,7 +196,10 @@ def _is_leaning_head(sentence: Sentence, word: Word) -> bool:
         head = sentence.words[word.head]
         return not (
             word.lower in ("both", "each")
-            and any(sentence.words[i].dep in ("cc", "prep") for i in sentence.children[head.index])
+            and any(
+                sentence.words[i].dep in ("cc", "prep")
+                for i in (*sentence.children[head.index], *_next(sentence, word))
+            )
         )
     stands_alone = word.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj")
     return stands_alone and not any(
