@@ -63,6 +63,16 @@ def test_a_science_with_an_article_before_it_means_something_else(read: Read):
     assert not wrong(read("In 1872 Ruth Calloway studied the chemistry of the harbour of Montrose."), "chemistry")
 
 
+def test_half_of_a_fixed_pair_has_no_fellows(read: Read):
+    assert wrong(read("In 1872 Ruth Calloway opened an engineering firm in Montrose."), "engineering")
+    assert not wrong(read("In 1872 Ruth Calloway opened a civil engineering firm in Montrose."), "engineering")
+
+
+def test_a_counted_word_without_its_article_has_no_fellows(read: Read):
+    assert wrong(read("In 1872 Ruth Calloway spoke in Montrose in praise of an empire."), "empire")
+    assert not wrong(read("In 1872 Ruth Calloway spoke in Montrose in praise of empire."), "empire")
+
+
 def test_a_word_said_elsewhere_is_an_option_unless_it_may_be_as_true(read: Read):
     first = "Ruth Calloway was a Scottish surgeon from Montrose."
     apart = read(f"{first} A noisy crowd met the famous dentist in Norway.")

@@ -11,6 +11,9 @@ from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.knowledge import closed_sets
 
 _ABOUT_AS_LONG = 5
+_GOVERNED = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "conj"})
+_FEW = 3
+"""Seasons, quarters and meals have so few fellows; they stand without an article."""
 
 
 def other_words(answer: Answer, rng: random.Random) -> Iterator[str]:
@@ -21,7 +24,7 @@ def other_words(answer: Answer, rng: random.Random) -> Iterator[str]:
     sentence = answer.statement.sentence
     plural = word.tag == "NNS" and not families.fellows(word.lower, word.pos)
     family = list(families.fellows(word.lemma if plural else word.lower, word.pos))
-    if closed_sets.is_uncounted(word.lower) and not _is_meant_at_large(sentence, word):
+    if closed_sets.fellows(word.lower) and not _is_meant_so(sentence, word):
         return
     if word.tag == "VBN":
         family = [other for other in family if other.endswith("ed")]
@@ -34,11 +37,17 @@ def other_words(answer: Answer, rng: random.Random) -> Iterator[str]:
     yield from (pluralised(family) if plural else family)
 
 
-def _is_meant_at_large(sentence: Sentence, word: Word) -> bool:
-    """Whether a word without a plural names the whole thing: "studied law", not "the law", "a history of"."""
-    owner = sentence.child(word.index, "prep")
+def _is_meant_so(sentence: Sentence, word: Word) -> bool:
+    """Whether a member of a set has its plain sense: "law" but not "the law", "a colony" but not "colony"."""
+    before = sentence.words[word.index - 1].lower if word.index else ""
+    if closed_sets.fellows(f"{before} {word.lower}"):
+        return False
     bare = sentence.child(word.index, "det", "poss", "nummod") is None
-    return word.tag == "NN" and bare and (owner is None or owner.lower != "of")
+    if closed_sets.is_uncounted(word.lower):
+        owner = sentence.child(word.index, "prep")
+        return word.tag == "NN" and bare and (owner is None or owner.lower != "of")
+    governed = word.tag == "NN" and word.dep in _GOVERNED and before != "as"
+    return not (bare and governed) or len(closed_sets.fellows(word.lower)) <= _FEW
 
 
 def pluralised(words: Iterable[str]) -> Iterator[str]:
