@@ -143,6 +143,7 @@ def test_no_name_is_put_where_its_surname_stands_already(read: Read) -> None:
         ("The University of Wick was founded in 1872.", True),
         ("The University of Wick may own the castle of Montrose.", False),
         ("Some harbours of Norway are older than Montrose.", False),
+        ("The University of Wick has a charming garden in Norway.", False),
         ("Ruth Calloway was arrested in May 1872.", False),
     ],
 )

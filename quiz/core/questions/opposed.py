@@ -111,7 +111,7 @@ def _thing(statement: Statement, _place: int, word: Word) -> str:
         return ""
     above = sentence.words[word.head]
     near = word.head == statement.verb or above.head == statement.verb
-    bare = sentence.child(word.index, "compound") is None and above.lower not in ("by", "until", "since")
+    bare = sentence.child(word.index, "compound") is None and above.lower not in ("by", "until", "since", "on")
     suits = word.dep in ("attr", "dobj", "oprd", "nsubj", "nsubjpass", "pobj") and near and bare
     return opposite(word.lower, "NOUN") if suits and not _is_of_one_thing(sentence, word) else ""
 

@@ -40,6 +40,12 @@ _SOFT = word_set("""
 """Words that tell next to nothing to be wrong about."""
 _HEDGES = word_set("may might could perhaps possibly sometimes probably likely arguably")
 """Words by which a statement binds itself to little."""
+_PRAISING = word_set("""
+    great amazing beautiful wonderful friendly vibrant pleasant charming excellent impressive stunning fascinating
+    sweeping lovely remarkable unforgettable exciting attractive fabulous superb delightful fascinate delight amaze
+    insight leading numerous
+""")
+"""Words by which somebody finds something so: a matter of taste is neither true nor false."""
 _TO_WHAT = word_set("""
     elect reelect re-elect appoint nominate select choose promote award join leave return go come arrive release
     capture arrest meet name transfer move visit serve work win lose qualify compete play agree sign vote
@@ -163,10 +169,11 @@ def _is_cut_loose(about: Sequence[Word]) -> bool:
 
 
 def _is_hedged(statement: Statement) -> bool:
-    """Whether "may" or "some" makes it true of nearly anything: no false statement has them, so that they tell."""
+    """Whether "may" or "some" makes it true of nearly anything, or it is a matter of taste."""
     opening = statement.pieces[0].text.lower()
     words = {piece.text.lower() for piece in statement.pieces}
-    return bool(words & _HEDGES) or opening in ("some", "several", "certain", "many")
+    liked = any(piece.word is not None and piece.word.lemma in _PRAISING for piece in statement.pieces)
+    return liked or bool(words & _HEDGES) or opening in ("some", "several", "certain", "many")
 
 
 def _is_half_dated(statement: Statement) -> bool:
