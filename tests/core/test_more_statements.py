@@ -223,3 +223,13 @@ def test_no_list_is_cut_to_its_first_thing(read: Read) -> None:
         "Finland, where her brothers owned a mine, in the summer of 1871."
     )
     assert [text for text in reading.said if text.endswith("harbours in Sweden.")] == []
+
+
+def test_two_clauses_with_but_a_comma_between_them_make_two_statements(read: Read) -> None:
+    reading = read("The population of Oslo is growing slowly but steadily, Bergen has taken a place among the ports.")
+    assert [text for text in reading.said if "growing" in text and "Bergen" in text] == []
+
+
+def test_what_is_said_before_its_speaker_is_one_statement(read: Read) -> None:
+    reading = read("The population of Oslo is growing, Ruth Calloway believes.")
+    assert [statement.text for statement in reading.statements if not statement.claimed_by] == []

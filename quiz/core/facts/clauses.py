@@ -210,11 +210,21 @@ def _main_clauses(sentence: Sentence) -> list[int]:
             and (second.pos == "PROPN" or second.lower in _PRONOUNS)
             and any(w.text == "—" for w in between)
         )
-        joined_by_semicolon = dashed or any(w.text == ";" for w in between)
+        spliced = second is not None and word.dep == "ccomp" and index < root.index and _is_spliced(sentence, second)
+        joined_by_semicolon = dashed or spliced or any(w.text == ";" for w in between)
         if finite_of(sentence, word) is None or (word.dep != "conj" and not joined_by_semicolon):
             continue
         heads.append(index)
     return heads
+
+
+def _is_spliced(sentence: Sentence, second: Word) -> bool:
+    """Whether but a comma parts two whole clauses: "The sea rose, Oslo was flooded"; nobody says the first."""
+    first = min(sentence.subtree(second.index))
+    loose = any(word.text == "," for word in sentence.words[second.index : sentence.root.index])
+    comma = first > 0 and sentence.words[first - 1].text == "," and not loose
+    quoted = any(mark in word.text for word in sentence.words for mark in '"“”')
+    return comma and not quoted and second.pos in ("NOUN", "PROPN") and sentence.root.lemma not in REPORTING | STANCE
 
 
 def _edge_conjunctions(sentence: Sentence, kept: set[int], head: int) -> set[int]:
