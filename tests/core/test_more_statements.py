@@ -233,3 +233,23 @@ def test_two_clauses_with_but_a_comma_between_them_make_two_statements(read: Rea
 def test_what_is_said_before_its_speaker_is_one_statement(read: Read) -> None:
     reading = read("The population of Oslo is growing, Ruth Calloway believes.")
     assert [statement.text for statement in reading.statements if not statement.claimed_by] == []
+
+
+def test_their_in_a_granted_clause_may_mean_something_outside(read: Read) -> None:
+    reading = read("Laws bind every port of Norway, although the Court of Bergen cannot rule on their validity.")
+    assert said(reading, "The Court of Bergen cannot") == []
+
+
+def test_what_is_so_but_in_part_keeps_its_reason(read: Read) -> None:
+    reading = read(
+        "Trade between Norway and the harbours of Scotland grew through the 1980s, in part because ships had become "
+        "faster."
+    )
+    assert [text for text in reading.said if text.endswith("in part.")] == []
+
+
+def test_what_it_names_is_not_what_their_means(read: Read) -> None:
+    reading = read(
+        "The Northern Fisheries Commission can read the Harbour Laws of Norway, but it cannot judge their validity."
+    )
+    assert said(reading, "validity") == []

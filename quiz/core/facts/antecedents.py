@@ -166,7 +166,8 @@ def _fits(pronoun: Word, noun: Word, sentence: Sentence, names: Names, found: Re
         return personal and not plural and told in ("", of_pronoun(pronoun))
     if pronoun.lower in _IT or pronoun.lower == "itself":
         return not plural and not personal and noun.dep not in ("compound", "amod", "npadvmod")
-    return plural or _is_added(sentence, noun) or (name is not None and name.kind == "organisation")
+    body = name is not None and name.kind == "organisation" and noun.lower not in _IT
+    return plural or _is_added(sentence, noun) or body
 
 
 def _is_added(sentence: Sentence, noun: Word) -> bool:

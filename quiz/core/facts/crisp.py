@@ -48,6 +48,8 @@ def _ending(part: Part) -> set[int]:
             found = tree | _mark_before(part, tree)
         word = sentence.words[word.head]
     left = part.without(found)
+    if sentence.words[left.order[-1]].dep == "advmod" or sentence.words[left.order[-1]].lower == "part":
+        return set()  # "in part because ...", "shortly after ..."
     return found if found and len(left.order) >= FEWEST and is_whole(sentence, left.order) else set()
 
 

@@ -22,6 +22,7 @@ _HEDGES = word_set("""
     suspected expected reported if unless whether would
 """)
 _GRANTING = word_set("although though whereas because")
+_THINGS = ("it", "its", "they", "their", "them")
 _CONTRASTING = ("while", "whilst")
 _PRESENT = ("VBZ", "VBP")
 _HAPPENED = word_set("after when")
@@ -102,8 +103,18 @@ def _granted(sentence: Sentence, verb: Word) -> Iterator[Part]:
     if not (mark.lower in _GRANTING or (mark.lower in _CONTRASTING and clause[0] == 0 and finite.tag in _PRESENT)
             or (mark.lower in _HAPPENED and _happened(sentence, verb, finite, subject))):  # fmt: skip
         return
+    if any(_means_outside(sentence.words[i], subject) for i in clause):
+        return
     recast = hang(sentence, subject.index, verb.index, subject.dep == "nsubjpass")
     yield Part(recast, tuple(clause[1:]), verb.index, 0.85)
+
+
+def _means_outside(word: Word, subject: Word) -> bool:
+    """Whether "it" or "their" in a clause can't mean its subject, and so means something of the main clause."""
+    if word.lower not in _THINGS or word.index == subject.index:
+        return False
+    several = word.lower in ("they", "their", "them")
+    return word.index < subject.index or (subject.tag in ("NNS", "NNPS")) != several
 
 
 def _happened(sentence: Sentence, verb: Word, finite: Word, subject: Word) -> bool:
