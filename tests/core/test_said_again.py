@@ -167,3 +167,27 @@ def test_a_short_name_given_in_brackets_with_a_word_about_it_is_known() -> None:
         "The E&H covers ninety acres of old London."
     )
     assert "The Ellery and Hale Museum covers ninety acres of old London." in told(text, "Ellery and Hale Museum")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Colby noticed that one worker in Oslo alone makes twenty pins.",
+        "The day before the war, Velmora was inhabited by some 672,000 people.",
+        "While people choose men to speak in the states and in Norway, women may directly vote on laws.",
+    ],
+)
+def test_bare_family_names_counts_without_a_year_and_halves_of_a_pair_make_no_statement(sentence: str) -> None:
+    text = f"Velmora is a city in Norway. Velmora is old, and Ann Hale lives in Velmora. {sentence}"
+    assert not any(said.startswith(("Colby", "In Norway, women")) or "672" in said for said in told(text, "Velmora"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Velmorans were famed for their herring and their long boats.",
+        "Deep currents provided a reason for Peter Lund's theory of cold seas.",
+    ],
+)
+def test_the_people_an_article_is_about_and_what_a_named_theory_rests_on_need_no_date(sentence: str) -> None:
+    assert told(f"The Velmorans were sailors. {sentence}", "Velmorans")

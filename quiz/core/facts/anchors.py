@@ -16,7 +16,7 @@ from quiz.core.facts.antecedents import Resolution
 from quiz.core.facts.identity import Name, Names
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.tenses import finite_of
-from quiz.core.facts.vocabulary import PERSON_NOUNS, word_set
+from quiz.core.facts.vocabulary import HUMAN_VERBS, PERSON_NOUNS, word_set
 from quiz.core.knowledge import kin
 
 LOOSE = 0.0
@@ -35,6 +35,11 @@ _ERAS = word_set("century bc bce ad ce war wars revolution dynasty era age ages 
 _JUST = word_set("just only mere nearly almost over about around some")
 _POWER = word_set("power office throne")
 _LONG_AGO = word_set("ancient medieval prehistoric classical")
+_HUMAN = HUMAN_VERBS | word_set("notice recognize recognise find show develop coin introduce identify define found")
+_MINDFUL = word_set("notice recognize recognise observe believe think feel marry die study graduate coin")
+"""What a body of people is not said to do."""
+_PERHAPS_PEOPLE = ("name", "person", "organisation")
+_PEOPLED = word_set("inhabit inhabitant population resident people citizen")
 _SHARES = word_set("percent % million billion thousand trillion")
 _OUTRANK = PERSON_NOUNS & word_set("""
     president minister king queen emperor director leader chairman chairwoman chair senator governor mayor ambassador
@@ -88,18 +93,18 @@ def firmness(statement: Told) -> float:
     named = about(statement, subject)
     if any(_is_unknown_person(name, statement) for name in statement.named(_acting(statement, subject))):
         return LOOSE
-    if any(
-        name.full in statement.names.topics and (not _is_a_people(name) or _heads(name, statement)) for name in named
-    ):
-        return FIRM
+    if any(_is_bare_surname(word, statement) for word in statement.words):
+        return LOOSE
+    if any(_is_the_topic(name, statement.names) for name in named):
+        return LOOSE if _is_undated_count(statement) else FIRM
     if tells_past(statement):
         return _of_the_past(statement, subject, named)
     return _of_the_present(statement, subject, named)
 
 
-def _heads(name: Name, statement: Told) -> bool:
-    """Whether the whole article is about a people: its title is their name."""
-    return name.full.lower() == statement.names.title.strip().lower()
+def _is_the_topic(name: Name, names: Names) -> bool:
+    """Whether a name is what the article is about; a people is so only where it heads the article."""
+    return name.full in names.topics and (not _is_a_people(name) or names.find(names.title) is name)
 
 
 def _acting(statement: Told, subject: Word) -> list[int]:
@@ -131,6 +136,32 @@ def _is_unknown_person(name: Name, statement: Told) -> bool:
     return kin.kind_of(name.full) != "person"
 
 
+def _is_bare_surname(word: Word, statement: Told) -> bool:
+    """Whether somebody who says, finds or makes something is called by a family name that is never said in full."""
+    sentence = statement.sentence
+    verb = sentence.words[word.head]
+    human = _HUMAN if word.label == "PERSON" else _MINDFUL if word.label in ("", "ORG") else ()
+    if word.tag != "NNP" or word.dep not in _SUBJECTS or verb.lemma not in human:
+        return False
+    before = sentence.words[word.index - 1] if word.index else word
+    name = statement.said.get(word.index)
+    if name is None or " " in name.full or _is_known(name, statement) or name.kind not in _PERHAPS_PEOPLE:
+        return False
+    return before.tag != "NNP" and sentence.child(word.index, "compound", "det", "amod") is None
+
+
+def _is_known(name: Name, statement: Told) -> bool:
+    return name.full in statement.names.topics or kin.kind_of(name.full) == "person"
+
+
+def _is_undated_count(statement: Told) -> bool:
+    """Whether so many people lived somewhere, and it is not said when."""
+    words = statement.words
+    peopled = any(word.lemma in _PEOPLED for word in words)
+    counted = any(word.label == "CARDINAL" and word.pos == "NUM" for word in words)
+    return peopled and counted and tells_past(statement) and not says_when(statement)
+
+
 def tells_past(statement: Told) -> bool:
     """Whether a statement says what happened or was so, not what is or has been so."""
     verb = statement.sentence.words[statement.verb]
@@ -151,6 +182,9 @@ def _of_the_past(statement: Told, subject: Word, about_whom: Sequence[Name]) -> 
         return FIRM if when or where or beside else FAINT
     if when:
         return FIRM if where or beside or about_whom else LOOSE
+    known = any(name.kind in ("person", "work") and " " in name.full for name in beside)
+    if known and subject.pos == "NOUN" and subject.lemma not in PERSON_NOUNS:
+        return FAINT
     return FAINT if _is_said_to_be_named(statement) else LOOSE
 
 

@@ -176,12 +176,10 @@ def prunable(sentence: Sentence, kept: frozenset[int], verb: int, index: int) ->
         tree = sentence.subtree(word.index) & kept
         if verb in tree:
             return set()
-        if _is_aside(sentence, word, tree, kept, verb):
-            return tree | _commas_around(sentence, tree, kept)
-        if word.dep in ("prep", "advcl", "npadvmod", "acl", "relcl") and _is_circumstance(
-            sentence, word, tree, kept, verb
-        ):
-            return tree | _commas_around(sentence, tree, kept)
+        told = word.dep in ("prep", "advcl", "npadvmod", "acl", "relcl")
+        if _is_aside(sentence, word, tree, kept, verb) or (told and _is_circumstance(sentence, word, tree, kept, verb)):
+            gone = tree | _commas_around(sentence, tree, kept)
+            return set() if _leaves_a_half(sentence, kept - gone) else gone
         if word.dep == "advmod" and word.lower in _NOWHERE and _says_more(sentence, word, kept, verb):
             return tree
         if word.dep == "conj" and (joint := _second_of_two(sentence, word, kept)):
@@ -204,6 +202,12 @@ def _is_aside(sentence: Sentence, word: Word, tree: set[int], kept: frozenset[in
     loose = word.dep == "advcl" and word.tag == "VBG" and word.head == verb
     timed = word.dep == "prep" and word.lower in ("at", "during", "after", "before") and verb not in tree
     return (loose or timed) and any(w.dep in _SAYING and w.index != word.index for w in said)
+
+
+def _leaves_a_half(sentence: Sentence, left: frozenset[int]) -> bool:
+    """Whether what is left begins with what "and" joined to something that went: "and in Congress, people vote"."""
+    first = min(left, default=0)
+    return first > 0 and first - 1 not in left and sentence.words[first - 1].dep == "cc"
 
 
 def _says_more(sentence: Sentence, adverb: Word, kept: frozenset[int], verb: int) -> bool:
