@@ -143,11 +143,11 @@ def _is_bare_surname(word: Word, statement: Told) -> bool:
     human = _HUMAN if word.label == "PERSON" else _MINDFUL if word.label in ("", "ORG") else ()
     if word.tag != "NNP" or word.dep not in _SUBJECTS or verb.lemma not in human:
         return False
-    before = sentence.words[word.index - 1] if word.index else word
+    first = word.index == 0 or sentence.words[word.index - 1].tag != "NNP"
     name = statement.said.get(word.index)
     if name is None or " " in name.full or _is_known(name, statement) or name.kind not in _PERHAPS_PEOPLE:
         return False
-    return before.tag != "NNP" and sentence.child(word.index, "compound", "det", "amod") is None
+    return first and sentence.child(word.index, "compound", "det", "amod") is None
 
 
 def _is_known(name: Name, statement: Told) -> bool:
