@@ -42,6 +42,13 @@ def test_the_date_a_sentence_opens_with_holds_for_what_and_joins(sentence: str, 
     assert again in told(BEGINNING + sentence)
 
 
+def test_what_happened_when_something_dated_did_takes_its_date() -> None:
+    sentence = "Their hopes were ended in 1834, however, when Ann Hale closed the school and sold the bridge."
+    assert "In 1834 Ann Hale closed the school in Oslo." in told(
+        BEGINNING + sentence.replace("the school", "the school in Oslo")
+    )
+
+
 @pytest.mark.parametrize(
     ("sentence", "stays"),
     [

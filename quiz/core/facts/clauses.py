@@ -69,8 +69,7 @@ def parts(sentence: Sentence) -> Iterator[Part]:
     told = {i for part in inner for i in part.order if part.sentence.words[i].head == part.verb}
     for whole in (*_whole_clauses(sentence), *inner):
         versions = _versions(whole, told if whole not in inner else set())
-        if whole not in inner:
-            versions = map(openings.with_opening, versions)
+        versions = map(openings.with_date_of_main if whole in inner else openings.with_opening, versions)
         for part in map(surplus.without_loose_comma, versions):
             if part.order in seen or not surplus.keeps_condition(part) or _is_led_by_a_numeral(part):
                 continue

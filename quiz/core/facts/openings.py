@@ -36,6 +36,33 @@ def with_opening(part: Part) -> Part:
     return replace(part, sentence=replace(sentence, words=tuple(words)), order=(*opening, *comma, *part.order))
 
 
+def with_date_of_main(part: Part) -> Part:
+    """Return a clause after "when" with the year of the clause it hangs on: in 1834, when Ann Hale built the bridge."""
+    sentence, first = part.sentence, min(part.order)
+    if first == 0 or sentence.words[first - 1].lower != "when":
+        return part
+    verb = part.verb
+    date: list[int] = []
+    while not date and (above := next((w for w in sentence.words if w.dep == "dep" and w.head == verb), None)):
+        verb, date = above.index, _date_at(sentence, above)
+    if not date or _has_its_own(sentence, part, date):
+        return part
+    words = list(sentence.words)
+    words[date[0]] = replace(words[date[0]], head=part.verb)
+    return replace(part, sentence=replace(sentence, words=tuple(words)), order=(*date, *part.order))
+
+
+def _date_at(sentence: Sentence, verb: Word) -> list[int]:
+    """Return the words of "in 1834" or "on 3 May 1834" that tell when a verb's deed was done."""
+    for index in sentence.children[verb.index]:
+        inside = sorted(sentence.subtree(index))
+        year = any(re.fullmatch(r"1\d{3}|20\d\d", sentence.words[i].text) for i in inside)
+        whole = len(inside) < MOST_WORDS and inside == list(range(index, inside[-1] + 1))
+        if sentence.words[index].lower in ("in", "on") and year and whole and _is_setting(sentence, index, inside):
+            return inside
+    return []
+
+
 def _first_verb(sentence: Sentence, verb: int) -> Word | None:
     """Return the verb of the first clause, to which "and" joins this one; None where nothing does."""
     word = sentence.words[verb]
