@@ -198,3 +198,19 @@ def test_bare_family_names_counts_without_a_year_and_halves_of_a_pair_make_no_st
 )
 def test_the_people_an_article_is_about_and_what_a_named_theory_rests_on_need_no_date(sentence: str) -> None:
     assert told(f"The Velmorans were sailors. {sentence}", "Velmorans")
+
+
+WARSAW = "Warsaw is the capital of Poland. "
+
+
+def test_there_are_flights_from_the_place_an_article_is_about() -> None:
+    text = f"{WARSAW}There are flights to Damascus, Dubai and Kuwait."
+    assert told(text, "Warsaw") == ["In Warsaw, there are flights to Damascus, Dubai and Kuwait."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["There are over 90 different kinds of old trees.", "Terminals are numbered from 2 to 4."],
+)
+def test_what_is_said_after_a_park_was_named_is_not_said_of_the_whole_town(sentence: str) -> None:
+    assert told(f"{WARSAW}The Ellery Park lies in the west of Warsaw. {sentence}", "Warsaw") == []

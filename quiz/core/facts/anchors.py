@@ -40,6 +40,7 @@ _MINDFUL = word_set("notice recognize recognise observe believe think feel marry
 """What a body of people is not said to do."""
 _PERHAPS_PEOPLE = ("name", "person", "organisation")
 _PEOPLED = word_set("inhabit inhabitant population resident people citizen")
+_NUMBERS = ("CARDINAL", "ORDINAL", "QUANTITY", "PERCENT", "MONEY")
 _SHARES = word_set("percent % million billion thousand trillion")
 _OUTRANK = PERSON_NOUNS & word_set("""
     president minister king queen emperor director leader chairman chairwoman chair senator governor mayor ambassador
@@ -204,7 +205,9 @@ def _of_the_present(statement: Told, subject: Word, about_whom: Sequence[Name]) 
 
 def names_nothing(statement: Told) -> bool:
     """Whether a statement says no name, place, people or time at all."""
-    return not statement.said and not any(word.pos == "PROPN" or word.label for word in statement.words)
+    return not statement.said and not any(
+        word.pos == "PROPN" or word.label not in ("", *_NUMBERS) for word in statement.words
+    )
 
 
 def _is_a_people(name: Name) -> bool:

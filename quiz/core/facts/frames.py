@@ -133,11 +133,24 @@ def _with_the(spoken: str) -> str:
 
 def wants_frame(words: Sequence[Word], put: Mapping[int, str]) -> bool:
     """Whether a statement names nothing and nobody, and nothing in it points elsewhere."""
-    if any(text for text in put.values()) or any(word.lower in _LOOSE for word in words):
+    if any(text for text in put.values()) or any(_points_elsewhere(word) for word in words):
         return False
     if words[0].pos in ("ADP", "SCONJ") and not any(char.isdigit() for word in words[1:3] for char in word.text):
         return False
     return not any(word.pos == "PROPN" and word.text not in (*MONTHS, *_COUNTED_FROM) for word in words)
+
+
+def plays_inside(sentence: Sentence, before: Sequence[Sentence], names: Names) -> bool:
+    """Whether the sentence before speaks of a park or a castle, so that "there are trees" is said of that one."""
+    inside = names.frame is not None and not names.frame.is_a_body
+    near = [s for s in before[-1:] if s.paragraph == sentence.paragraph and inside]
+    named = [names.find(m.text) for s in near for m in names.mentions.get(s.number, ())]
+    smaller = [n for n in named if n is not None and n.full not in names.topics]
+    return any(n.kind == "place" or _is_local(n) for n in smaller)
+
+
+def _points_elsewhere(word: Word) -> bool:
+    return word.lower in _LOOSE and word.tag != "EX"
 
 
 def fits(frame: Frame, statement: Told, put: Mapping[int, str]) -> bool:
@@ -152,7 +165,7 @@ def fits(frame: Frame, statement: Told, put: Mapping[int, str]) -> bool:
     subject = statement.subject
     if subject is None or frame.spans_time or any(text for text in put.values()):
         return False
-    if any(word.lower in _LOOSE for word in words) or words[0].pos in ("ADP", "SCONJ"):
+    if any(_points_elsewhere(word) for word in words) or words[0].pos in ("ADP", "SCONJ"):
         return False
     if any(n.full in statement.names.topics for n in named) or _says_title(statement):
         return False

@@ -131,6 +131,7 @@ def _statement(part: Part, before: Sequence[Sentence], names: Names) -> Statemen
     evidence = merge_spans([sentence.span, *(s.span for s in resolution.leaning_on)])
     meant = anchors.told(sentence, words, part.verb, resolution, names)
     framed = names.frame is not None and voice.full is None and frames.fits(names.frame, meant, resolution.put)
+    framed = framed and (bool(meant.said) or not frames.plays_inside(sentence, before, names))
     firmness = frames.firmness(names.frame, meant, framed)
     if firmness == anchors.LOOSE:
         return Refusal(leaning.ADRIFT, sentence.number)
