@@ -79,6 +79,8 @@ def test_a_word_said_elsewhere_is_an_option_unless_it_may_be_as_true(read: Read)
     same = read(f"{first} Another Scottish dentist came from Montrose.")
     assert any("dentist" in wrong(apart, "surgeon", seed) for seed in range(9))
     assert not any("dentist" in wrong(same, "surgeon", seed) for seed in range(9))
+    ever = read("Ruth Calloway is a Scottish surgeon from Montrose. A noisy crowd met the famous dentist in Norway.")
+    assert not any("dentist" in wrong(ever, "surgeon", seed) for seed in range(9))
 
 
 @pytest.mark.parametrize(

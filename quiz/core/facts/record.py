@@ -199,8 +199,9 @@ class Record:
         if self._is_said_there_otherwise(other, answer):
             return False
         if answer.kind == "word" and places:
-            known = closed_sets.fellows(answer.text)
-            return other in known and not any(self._speaks_of(self.sentences[place], answer) for place in places)
+            once = answer.statement.sentence.words[answer.statement.verb].tag == "VBD"
+            fellow = once and other in closed_sets.fellows(answer.text)
+            return fellow and not any(self._speaks_of(self.sentences[place], answer) for place in places)
         if answer.kind == "term" and other in self.classes:
             return False
         if answer.kind == "term":
