@@ -12,7 +12,7 @@ from quiz.core.facts import denial, slots, worth
 from quiz.core.facts.answers import Answer, answers_in
 from quiz.core.facts.refusals import SECOND_VALUE, refuse_answer, refuse_statement
 from quiz.core.items import Form, Item
-from quiz.core.questions import events, gap, multiple_choice, short_answer, true_false
+from quiz.core.questions import events, gap, multiple_choice, short_answer, true_false, wh
 from quiz.core.questions.accepted import usual_names
 from tests.core.conftest import Reading
 
@@ -137,17 +137,19 @@ def test_a_country_after_the_has_no_options_and_is_not_changed(read: Read) -> No
     assert true_false.write_false(country, reading.record, random.Random(1)) == "too few distractors"
 
 
-def test_where_a_year_and_a_place_would_fit_the_gap_a_question_is_asked(read: Read) -> None:
+def test_a_gap_for_a_year_says_so_for_a_place_would_fit_too(read: Read) -> None:
     reading = read(TOWN + "Ruth Calloway became a director of an old naval school in 1872.")
-    year = answer(reading, "1872")
-    assert gap.write(year, reading.record, random.Random(1)) == gap.OTHER_FILLERS
-    asked = short_answer.write(year, reading.record, random.Random(1))
+    shown = gap.write(answer(reading, "1872"), reading.record, random.Random(1))
+    assert isinstance(shown, Item)
+    assert shown.stem == "Ruth Calloway became a director of an old naval school in the year _____."
+    asked = short_answer.write(answer(reading, "1872"), reading.record, random.Random(1))
     assert isinstance(asked, Item)
     assert asked.stem == "In which year did Ruth Calloway become a director of an old naval school?"
-    placed = read(TOWN + "Ruth Calloway became a director of an old naval school near Paris in 1872.")
-    shown = gap.write(answer(placed, "1872"), placed.record, random.Random(1))
-    assert isinstance(shown, Item)
-    assert shown.stem.endswith("in _____.")
+
+
+def test_a_gap_for_a_place_is_not_written_where_a_year_would_fit(read: Read) -> None:
+    reading = read(TOWN + "Ruth Calloway became a director of an old naval school in Denmark.")
+    assert gap.write(answer(reading, "Denmark"), reading.record, random.Random(1)) == gap.OTHER_FILLERS
 
 
 @pytest.mark.parametrize(
@@ -285,3 +287,58 @@ def test_a_class_that_holds_the_key_is_no_wrong_option(read: Read) -> None:
     reading = read("Muroplasts are one of many types of organelles. Thylakoids lie in the stroma of muroplasts.")
     assert "organelles" in reading.record.classes
     assert "thylakoids" not in reading.record.classes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        ("The mill in Leeds had been sold to Ruth Calloway by 1872.", "1872"),
+        ("Before World War II, Ruth Calloway had many friends in Leeds.", "World War II"),
+        ("Ruth Calloway counted 152,775 birds in Leeds.", "152,775"),
+        ("Ruth Calloway counted 79.4 percent of the birds in Leeds.", "79.4"),
+    ],
+)
+def test_neither_a_bound_of_time_nor_a_figure_nobody_keeps_in_mind_is_asked(
+    read: Read, sentence: str, text: str
+) -> None:
+    reading = read(TOWN + sentence)
+    assert refuse_answer(answer(reading, text), reading.record)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule"),
+    [
+        ("Ulverton is a beautiful town on the Orrin.", "worth: no praise as plain truth"),
+        ("Concepts can be complex and abstract.", "worth: too general"),
+        ("Ulverton is a town on the Orrin.", ""),
+        ("Towns can be reached from Leeds.", ""),
+    ],
+)
+def test_praise_and_platitudes_are_no_plain_truth(read: Read, sentence: str, rule: str) -> None:
+    reading = read(f"{sentence} {TOWN}")
+    assert refuse_statement(reading.statements[0], reading.names) == rule
+
+
+def test_a_gap_is_not_cut_before_the_rest_of_a_list_of_names(read: Read) -> None:
+    reading = read(TOWN + "In 1872 Ruth Calloway had 44 ships in Norway, Denmark and Iceland.")
+    items = [
+        multiple_choice.write(a, reading.record, random.Random(1))
+        for s in reading.statements
+        for a in answers_in(s, reading.names)
+    ]
+    assert not any(isinstance(item, Item) and item.stem.endswith("in _____.") for item in items)
+
+
+def test_no_question_asks_when_of_what_ended_with_a_dated_event(read: Read) -> None:
+    reading = read(TOWN + "Ulverton served as the capital of Norway until the building of Leeds in 1927.")
+    assert wh.question_for(answer(reading, "1927")) is None
+
+
+def test_what_a_place_is_called_now_is_kept(read: Read) -> None:
+    reading = read(TOWN + "In 1872 Ruth Calloway built a mill in what is now North Ulverton.")
+    assert any("what is now North" in said for said in reading.said)
+
+
+def test_a_closing_as_well_is_left_out(read: Read) -> None:
+    reading = read(TOWN + "Ruth Calloway ran a mill in Leeds as well.")
+    assert "Ruth Calloway ran a mill in Leeds." in reading.said

@@ -81,6 +81,8 @@ def _set_apart(sentence: Sentence, ordered: list[int]) -> set[int]:
     lowered = [word.lower for word in words]
     if len(words) > 6 and words[1].text == "," and _is_a_mood(sentence, words[0]):
         return set(ordered[:2])
+    if "as well" in " ".join([text for text in lowered if text != "."][-2:]):
+        return {i for i in ordered[-3:] if sentence.words[i].lower in ("as", "well")}
     if lowered[:3] == ["in", "addition", "there"]:
         return set(ordered[:2])
     commas = [place for place, text in enumerate(lowered) if place and text == ","]
@@ -134,7 +136,7 @@ def is_relative_time(sentence: Sentence, index: int) -> bool:
     """Whether the phrase at ``index`` tells a time that only the day of publication explains."""
     word = sentence.words[index]
     if word.lower in RELATIVE_TIME - {"ago"}:
-        return True
+        return not _is_todays_name(sentence, index)
     below = [sentence.words[i] for i in sentence.subtree(index)]
     if len(below) > 8:
         return False
@@ -146,6 +148,12 @@ def is_relative_time(sentence: Sentence, index: int) -> bool:
         top = sentence.child(index, "pobj")
         return top is not None and _is_relative_noun(sentence, top)
     return word.dep in ("npadvmod", "nmod") and _is_relative_noun(sentence, word)
+
+
+def _is_todays_name(sentence: Sentence, index: int) -> bool:
+    """Whether "now" says how a place is called: "in what is now Germany" stays so for long."""
+    before = [word.lower for word in sentence.words[max(0, index - 2) : index]]
+    return before in (["what", "is"], ["what", "are"])
 
 
 def _is_relative_noun(sentence: Sentence, top: Word) -> bool:

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence
 
 from quiz.core.facts import quantities
-from quiz.core.facts.answers import COUNTED, NAMED, Answer
+from quiz.core.facts.answers import COUNTED, DATED, NAMED, Answer
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import word_set
 
@@ -36,6 +36,7 @@ _BOUNDS: tuple[tuple[str, ...], ...] = (
 _BOUNDS += (("fewer", "than"), ("under",), ("above",), ("below",), ("as", "many", "as"), ("as", "much", "as"))
 _BOUNDS += (("exceed",), ("exceeds",), ("exceeded",), ("exceeding",), ("surpassed",), ("topped",), ("minimum", "of"))
 _BOUNDS += (("maximum", "of"), ("beyond",), ("within",))
+_TIMES_BOUND = frozenset({"by", "before", "after"})
 LOOSENING = word_set("mainly mostly especially particularly particular also among partly largely both various several")
 """Words that leave room for others beside what is named."""
 OFTEN = word_set("often usually sometimes frequently generally typically commonly normally many some most several")
@@ -96,7 +97,13 @@ def _is_day_of_no_year(answer: Answer) -> bool:
 
 
 def is_only_a_bound(answer: Answer) -> bool:
-    """Whether a number is only a bound: "over 500", "at least three", "15 to 20"; or its things are listed after it."""
+    """Whether a number is only a bound: "over 500", "at least three", "15 to 20"; or its things are listed after it.
+
+    So is a time by which, before or after which something was so: of a later one, or an earlier, it is true as well.
+    """
+    if answer.kind in DATED or answer.kind == "event":
+        near = answer.statement.pieces[max(0, answer.start - 4) : answer.start]
+        return any(piece.text.lower() in _TIMES_BOUND for piece in near)
     if answer.kind not in COUNTED:
         return False
     if _is_end_of_a_range(answer) or _are_all_named(answer):

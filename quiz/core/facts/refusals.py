@@ -33,6 +33,8 @@ _UNSOUND: tuple[tuple[Callable[[Statement], bool], str], ...] = (
     (lambda statement: ";" in statement.text, "rule 14: two claims in one"),
     (worth.is_stale_plan, "rule 14: no time told from an unknown day"),
     (worth.is_empty, "worth: too general"),
+    (worth.is_platitude, "worth: too general"),
+    (worth.is_praise, "worth: no praise as plain truth"),
 )
 
 
@@ -46,6 +48,8 @@ def refuse_answer(answer: Answer, record: Record) -> str:
         return SECOND_VALUE
     if worth.is_time_of_a_count(answer):
         return "worth: no day of a count"
+    if worth.is_too_exact(answer):
+        return "worth: no figure so exact"
     if worth.asks_who_spoke(answer):
         return "worth: the key is not who handed it on"
     return ""

@@ -32,14 +32,10 @@ def is_of_two_kinds(answer: Answer) -> bool:
     return answer.kind == "state" and word is not None and (word.dep == "appos" or answer.before == ",")
 
 
-def says_when_or_where(answer: Answer) -> bool:
-    """Whether a bare "in _____" would take a year as well as a place, the statement telling neither otherwise."""
-    if answer.before not in ("in", "on", "at", "from", "to", "since", "by"):
-        return False
+def may_say_when(answer: Answer) -> bool:
+    """Whether a bare "in _____" for a place would take a year as well, the statement telling none."""
     labels = {p.word.label for p in answer.others if p.word is not None}
-    if answer.kind in _PLACES:
-        return answer.before == "in" and "DATE" not in labels
-    return answer.kind == "year" and answer.before == "in" and not labels & {"GPE", "LOC", "FAC"}
+    return answer.kind in _PLACES and answer.before == "in" and "DATE" not in labels
 
 
 def is_part_of_a_superlative(answer: Answer) -> bool:

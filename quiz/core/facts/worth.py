@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from quiz.core.facts.answers import DATED, Answer
+from quiz.core.facts.answers import COUNTED, DATED, Answer
 from quiz.core.facts.identity import Names
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.statements import Statement
@@ -26,6 +26,12 @@ _PLAY_PAIRS = (
 )  # fmt: skip
 NAMELESS = 9
 """An event told without any name or number in fewer words than this is too vague to ask about."""
+MOST_DIGITS = 3
+_PRAISE = word_set("""
+    beautiful magnificent spectacular stunning superb wonderful amazing gorgeous picturesque charming breathtaking
+    delightful lovely excellent fantastic incredible perfect ideal vibrant lively unforgettable exciting fascinating
+    impressive fabulous awesome splendid fantastic terrific great good nice pleasant friendly fun
+""")
 _GENERAL_SUBJECTS = word_set("thing way people person someone everyone anyone something everything one example fact")
 _CALLING = word_set("call term regard consider rate view deem")
 _UTTERANCES = word_set("statement remark comment interview speech letter blog tweet post address")
@@ -138,6 +144,34 @@ def is_time_of_a_count(answer: Answer) -> bool:
     """Whether a date only says when something was counted or last looked at: "as of May 2008"."""
     before = [piece.text.lower() for piece in answer.statement.pieces[max(0, answer.start - 4) : answer.start]]
     return answer.kind in DATED and ("as", "of") in itertools.pairwise(before)
+
+
+def is_too_exact(answer: Answer) -> bool:
+    """Whether a figure has more digits than anybody should keep in mind: 152,775; 79.4 percent."""
+    digits = re.sub(r"\D", "", answer.text).strip("0")
+    return answer.kind in COUNTED and (len(digits) > MOST_DIGITS or (answer.kind == "percent" and "." in answer.text))
+
+
+def is_praise(statement: Statement) -> bool:
+    """Whether a statement says on nobody's word that something is beautiful or exciting: that is no plain truth."""
+    sentence, verb = statement.sentence, statement.sentence.words[statement.verb]
+    if statement.claimed_by is not None or verb.lemma not in ("be", "have", "offer", "boast", "provide"):
+        return False
+    told = [i for i in sentence.children[verb.index] if sentence.words[i].dep in ("attr", "acomp", "dobj")]
+    return any(
+        sentence.words[i].lower in _PRAISE for top in told for i in sentence.subtree(top) if statement.position(i)
+    )
+
+
+def is_platitude(statement: Statement) -> bool:
+    """Whether things in general are said to be able to be this or that: "concepts can be complex"."""
+    sentence, verb = statement.sentence, statement.sentence.words[statement.verb]
+    words = [piece.word for piece in statement.pieces if piece.word is not None]
+    subject = sentence.child(verb.index, "nsubj")
+    able = not {"can", "may", "might"}.isdisjoint(sentence.words[i].lower for i in sentence.children[verb.index])
+    bare = subject is not None and subject.tag == "NNS" and sentence.child(subject.index, "det", "compound") is None
+    telling = any(w.pos in ("PROPN", "NUM") or w.rare for w in words)
+    return verb.lemma == "be" and able and bare and not telling and sentence.child(verb.index, "acomp") is not None
 
 
 def is_setting(answer: Answer, sentences: int) -> bool:

@@ -172,7 +172,7 @@ def _heads(statement: Statement, places: Sequence[int]) -> list[Word]:
 
 def _only_adds(statement: Statement, tail: Sequence[int]) -> bool:
     heads = _heads(statement, tail)
-    if len(heads) != 1 or heads[0].dep not in _TAILS:
+    if len(heads) != 1 or heads[0].dep not in _TAILS or _goes_on_a_list(statement, heads[0]):
         return False
     if heads[0].dep == "prep":
         return heads[0].lower in ("with", "including", "following", "along", "together")
@@ -180,6 +180,12 @@ def _only_adds(statement: Statement, tail: Sequence[int]) -> bool:
     if heads[0].dep == "advcl" and mark is not None and mark.lower in _CONTRASTS:
         return True
     return heads[0].dep not in ("advcl", "acl") or (heads[0].tag in ("VBG", "VBN") and mark is None)
+
+
+def _goes_on_a_list(statement: Statement, word: Word) -> bool:
+    """Whether the model took the rest of a list of names for what the first is: "in Africa, Asia and Europe"."""
+    listed = statement.sentence.child(word.index, "conj", "cc", "appos") is not None
+    return word.dep == "appos" and word.pos == "PROPN" and listed
 
 
 @once

@@ -9,7 +9,7 @@ from quiz.core.facts import giveaways, slots
 from quiz.core.facts.answers import COUNTED, DATED, NAMED, Answer
 from quiz.core.facts.record import Record
 from quiz.core.facts.vocabulary import word_set
-from quiz.core.items import Form, Item
+from quiz.core.items import GAP, Form, Item
 from quiz.core.once import once
 from quiz.core.questions import asking, stems, wh
 from quiz.core.questions.accepted import spellings
@@ -38,9 +38,15 @@ def write(given: Answer, record: Record, _rng: random.Random) -> Item | str:
     refused = refuse_typed(answer, record)
     if refused:
         return refused
-    if slots.says_when_or_where(answer):
+    if slots.may_say_when(answer):
         return OTHER_FILLERS
-    return asking.item(answer, Form.GAP, stems.gap_sentence(answer), accepted=spellings(answer, record))
+    return asking.item(answer, Form.GAP, _stem(answer), accepted=spellings(answer, record))
+
+
+def _stem(answer: Answer) -> str:
+    """Return the sentence with its gap; "in the year" before a year, where a place would fit "in" as well."""
+    stem = stems.gap_sentence(answer)
+    return re.sub(rf"\b([Ii]n) {GAP}", rf"\1 the year {GAP}", stem) if answer.kind == "year" else stem
 
 
 @once
@@ -55,7 +61,7 @@ def refuse_typed(answer: Answer, record: Record) -> str:
     near = record.names_near(answer.statement.sentence)
     if giveaways.stands_in_other_names(answer, near) or _is_idle(answer):
         return OTHER_FILLERS
-    if any(is_open(answer) for is_open in (_is_listed, _is_half_said, _is_bare_subject, _is_code, _is_cut)):
+    if any(is_open(answer) for is_open in (_is_listed, _is_half_said, is_bare_subject, _is_code, _is_cut)):
         return OTHER_FILLERS
     if _is_common_noun(answer, record) or any(piece.text == ":" for piece in answer.statement.pieces):
         return OTHER_FILLERS
@@ -79,7 +85,7 @@ def _is_listed(answer: Answer) -> bool:
     return len(named) >= (2 if answer.kind in DATED else 3)
 
 
-def _is_bare_subject(answer: Answer) -> bool:
+def is_bare_subject(answer: Answer) -> bool:
     """Whether a name is the subject and nothing else sharp is told: "the _____ suffered hardships"."""
     if answer.kind not in NAMED or not answer.is_subject:
         return False

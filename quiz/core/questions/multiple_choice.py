@@ -13,6 +13,7 @@ from quiz.core.facts.refusals import SECOND_VALUE
 from quiz.core.items import Form, Item
 from quiz.core.knowledge import closed_sets
 from quiz.core.questions import asking, stems, wh
+from quiz.core.questions.gap import is_bare_subject
 from quiz.core.questions.pointed import pointed
 
 FEWEST_DISTRACTORS = 2
@@ -25,7 +26,7 @@ def write(given: Answer, record: Record, rng: random.Random) -> Item | str:
         return "too few distractors"
     if not (slots.has_one_value(answer) or wh.is_the_one(answer) or _is_the_missing_one(answer)):
         return SECOND_VALUE
-    if not slots.is_sound_exchange(answer):
+    if not slots.is_sound_exchange(answer) or (is_bare_subject(answer) and not wh.is_the_one(answer)):
         return SECOND_VALUE
     if giveaways.is_given_by_its_title(answer):
         return "too few distractors"

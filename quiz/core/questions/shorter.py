@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quiz.core.distractors.sorts import is_surely_a_person
+from quiz.core.facts import gazetteer
 from quiz.core.facts.identity import Name, surname
 from quiz.core.facts.record import Record
 from quiz.core.facts.vocabulary import ORGANISATION_WORDS, THING_WORDS, word_set
@@ -31,7 +33,7 @@ def shorter(text: str, name: Name, record: Record) -> list[str]:
 
 def _family_name(text: str, name: Name, record: Record) -> Iterator[str]:
     """Yield a person's last name, if nobody else in the article has it."""
-    if name.kind != "person" or len(text.split()) < 2 or not _has_letters(surname(text)):
+    if name.kind != "person" or not is_surely_a_person(text) or not _has_letters(surname(text)):
         return
     if record.bearers(surname(text)) <= 1:
         yield surname(text)
@@ -42,7 +44,7 @@ def _without_its_sort(text: str, name: Name) -> Iterator[str]:
     last, rest = words[-1].lower(), " ".join(words[:-1])
     if len(words) < 2 or name.kind == "person" or words[-2].lower() in _TELLING | ORGANISATION_WORDS | THING_WORDS:
         return
-    if last in _LANDS and _has_letters(rest):
+    if last in _LANDS and _has_letters(rest) and not gazetteer.is_demonym(rest):
         yield rest
         if last == "territory":
             yield f"Territory of {rest}"
@@ -51,8 +53,13 @@ def _without_its_sort(text: str, name: Name) -> Iterator[str]:
 
 
 def _without_description(text: str) -> list[str]:
-    """Return a well-known event or body without the words before it: the Reformation for the Protestant Reformation."""
+    """Return a well-known event or body without the words before it: the Reformation for the Protestant Reformation.
+
+    What follows a body's initials is name enough: a World Heritage Site, of UNESCO.
+    """
     words = text.split()
+    if len(words) > 2 and words[0].isupper() and len(words[0]) > 2:
+        return [" ".join(words[1:])]
     starts = [n for n in range(1, len(words)) if not _TELLING & {word.lower() for word in words[:n]}]
     ends = [" ".join(words[start:]) for start in starts]
     return [end for end in ends if any(known.full == end for known in kin.find(end, "event", "organisation"))]

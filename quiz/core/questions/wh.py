@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from quiz.core.facts.answers import Answer
+from quiz.core.facts.answers import DATED, Answer
 from quiz.core.facts.namings import name_after
 from quiz.core.facts.sentences import Word
 from quiz.core.facts.statements import Piece
@@ -35,12 +35,18 @@ _MAKING = word_set("""
 def question_for(answer: Answer) -> str | None:
     """Return the question that asks for an answer in the article's own words, or None where no turn is certain."""
     asked = asked_of(answer)
-    if asked is None:
+    if asked is None or _may_end_a_span(answer):
         return None
     for turn in _TURNS:
         if (question := turn(asked)) is not None:
             return question
     return None
+
+
+def _may_end_a_span(answer: Answer) -> bool:
+    """Whether a date may belong to "until": "was the capital until the fire in 1901" was so before."""
+    before = answer.statement.pieces[: answer.start]
+    return answer.kind in DATED and any(piece.text.lower() in ("until", "till") for piece in before)
 
 
 @once
