@@ -187,6 +187,8 @@ def key_fills_its_gap(item: Item) -> bool | None:
     if item.form is Form.MULTIPLE_RESPONSE:
         return keys_fill_its_gap(item)
     plain = item.stem.replace("a(n)", "a").replace("A(n)", "A")
+    if re.fullmatch(r"\d{4}", item.answer[0]) and "the year" not in item.facts[0].statement:
+        plain = re.sub(r"\b([Ii]n) the year _____", r"\1 _____", plain)
     filled = re.sub(r"(?<=_____) \(\w+\)", "", plain).replace("_____", item.answer[0])
     stated = re.sub(r"\b([aA])n (?=" + re.escape(item.answer[0]) + ")", r"\1 ", item.facts[0].statement)
     return tokens(filled) == tokens(stated)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -24,6 +25,14 @@ def test_a_check_finds_what_breaks_its_rule(check: Callable[[Item], bool | None]
 def test_a_gap_filled_with_its_key_is_the_statement() -> None:
     gapped = next(pair.kept for pair in PAIRS if pair.rule.startswith("gap: one"))
     assert stems.key_fills_its_gap(gapped) is True
+
+
+def test_only_before_a_year_may_the_gap_say_what_it_wants() -> None:
+    told = next(pair.kept for pair in PAIRS if pair.rule.startswith("gap: one"))
+    fact = replace(told.facts[0], statement="Ruth Calloway opened the harbour of Wick in 1872.")
+    asked = replace(told, stem="Ruth Calloway opened the harbour of Wick in the year _____.", facts=(fact,))
+    assert stems.key_fills_its_gap(replace(asked, answer=("1872",))) is True
+    assert stems.key_fills_its_gap(replace(asked, answer=("Wick",))) is False
 
 
 def test_an_option_in_the_evidence_is_found() -> None:
