@@ -142,8 +142,8 @@ honesty, courage, patience, loyalty, humility, generosity, obedience
 
 
 _OF_SEVERAL_SENSES = word_set("""
-    planet square circle moon balloon jet bow mortar major general bark stem root seed fruit flower leaf fish bird neck
-    spine compass count skull western musical robin eel crow fencing fiction fat coat baker potter tailor mason
+    surgery planet square circle moon jet bow mortar major general bark stem root seed fruit flower leaf fish bird neck
+    balloon spine compass count skull western musical robin eel crow fencing fiction fat coat baker potter tailor mason
     weaver crane captain drama history geography swallow cardinal tin felt slate chalk logic parasite nail pipe
     march will play fine spring fall dance
 """)
