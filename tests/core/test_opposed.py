@@ -78,6 +78,8 @@ def test_one_word_makes_a_statement_false(read: Read, told: str, turned: str) ->
         "Ruth Calloway was the best known painter of Norway.",
         "The capital and largest city of Norway is Port Ellery.",
         "Lake Tarn is the second deepest lake after Lake Ellery.",
+        "Lake Tarn is the oldest lake and the second deepest lake of Norway.",
+        "The Treaty of Wick excludes certain harbours from the laws of Norway.",
         "Ruth Calloway was appointed to the council of Norway in 1872.",
         "The harbour of Montrose is nine miles long.",
         "Ruth Calloway bought ships from Norway.",

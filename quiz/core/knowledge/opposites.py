@@ -20,7 +20,7 @@ lend borrow / borrow lend / praise criticise / criticise praise / criticize prai
 abolish introduce / repeal adopt / ratify reject / veto approve / acquit convict / convict acquit / imprison free /
 double halve / halve double / triple halve / contract expand / succeed fail / fail succeed / grow shrink / drop rise /
 climb fall / release absorb / absorb release / emit absorb / appoint dismiss / hire dismiss / expel admit /
-attack defend / hide reveal / exclude include / dislike like / hate love / arm disarm / follow precede /
+attack defend / hide reveal / dislike like / hate love / arm disarm / follow precede /
 precede follow / tighten loosen / loosen tighten / inhale exhale / exhale inhale / heat cool / cool heat /
 maximise minimise / minimise maximise / maximize minimize / minimize maximize / surpass trail
 """

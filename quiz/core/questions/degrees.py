@@ -132,7 +132,7 @@ def first(statement: Statement, place: int, word: Word) -> str:
     sentence, head = statement.sentence, statement.sentence.words[word.head]
     follows = statement.pieces[place + 1].word if place + 1 < len(statement.pieces) else None
     said = {piece.text.lower() for piece in statement.pieces}
-    if word.lower in _RANKS[1:] and said & {"after", "behind"}:
+    if word.lower in _RANKS[1:] and (said & {"after", "behind"} or _is_in_a_row(sentence, word)):
         return ""
     if word.lower in _RANKS[1:] and follows is not None and _is_superlative(statement, place + 1):
         return _other_rank(word.lower)
@@ -140,6 +140,13 @@ def first(statement: Statement, place: int, word: Word) -> str:
     if not told or _is_some_of_many(sentence, head):
         return ""
     return "last" if word.lower == "first" else _other_rank(word.lower)
+
+
+def _is_in_a_row(sentence: Sentence, rank: Word) -> bool:
+    """Whether what has the rank stands beside others: the oldest lake and the second deepest one."""
+    head = sentence.words[rank.head]
+    thing = sentence.words[head.head] if head.tag in ("JJS", "RBS", "JJ") else head
+    return is_one_of_several(sentence, head) or is_one_of_several(sentence, thing)
 
 
 def _is_some_of_many(sentence: Sentence, head: Word) -> bool:
