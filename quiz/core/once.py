@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Hashable
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 Value = TypeVar("Value")
 Rest = ParamSpec("Rest")
@@ -18,13 +18,16 @@ def once(work: Callable[Concatenate[Value, Rest], Outcome]) -> Callable[Concaten
     the same. Unlike a cache of the module it needs no bound, and equal values are never compared.
     """
 
+    place = f"_{work.__module__}.{work.__qualname__}"
+
     @functools.wraps(work)
     def asked(value: Value, /, *others: Rest.args, **named: Rest.kwargs) -> Outcome:
-        kept: dict[Hashable, Any] = value.__dict__.setdefault("_kept", {})
-        known = (work, others, *named.items()) if named else (work, others)
+        kept: dict[Hashable, Outcome] | None = value.__dict__.get(place)
+        if kept is None:
+            kept = value.__dict__[place] = {}
+        known = (others, *named.items()) if named else others
         if known not in kept:
             kept[known] = work(value, *others, **named)
-        found: Outcome = kept[known]
-        return found
+        return kept[known]
 
     return asked

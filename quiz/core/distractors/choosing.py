@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import random
 import re
 from collections.abc import Iterator
@@ -99,6 +100,7 @@ def _size(text: str, kind: str) -> tuple[float, ...]:
     return ordering_key(text, kind)
 
 
+@functools.lru_cache(maxsize=4096)
 def ordering_key(text: str, kind: str) -> tuple[float, ...]:
     """Return a key that sorts dates by time and quantities by size."""
     if kind in COUNTED:

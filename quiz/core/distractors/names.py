@@ -98,8 +98,7 @@ def _kindred(name: Name, near: Sequence[Name], record: Record) -> list[Name]:
     """Return the names of the article that could stand in the place of one, as far as the names alone tell."""
     topics = record.names.topics
     others = [other for other in near if other is not name]
-    akin = [o for o in others if o.full not in topics]
-    akin = [o for o in akin if _are_akin(name, o, record)]
+    akin = _akin_to(name, [o for o in others if o.full not in topics], record)
     taken = {other.full for other in akin}
     found = akin
     if name.kind in _PARTLY_ALIKE and len(name.full.split()) > 1:
@@ -113,12 +112,13 @@ def _kindred(name: Name, near: Sequence[Name], record: Record) -> list[Name]:
     return sure + [o for o in found if o.full not in certain and record.label_of(o) == "PERSON"]
 
 
-def _are_akin(name: Name, other: Name, record: Record) -> bool:
-    pair = (name.full, other.full)
-    if pair not in record.akin:
-        alike = sorts.are_of_one_sort(name, other, _kinds(name))
-        record.akin[pair] = alike or _are_two_towns(name, other, record)
-    return record.akin[pair]
+def _akin_to(name: Name, others: Sequence[Name], record: Record) -> list[Name]:
+    known = record.akin[name.full]
+    for other in others:
+        if other.full not in known:
+            alike = sorts.are_of_one_sort(name, other, _kinds(name))
+            known[other.full] = alike or _are_two_towns(name, other, record)
+    return [other for other in others if known[other.full]]
 
 
 def _may_follow(word: str, other: Name) -> bool:

@@ -22,6 +22,7 @@ LONG = 24
 _LEADING = frozenset({"to", "into", "from", "onto", "of", "between"})
 _LOOSE = frozenset({"advcl", "relcl", "acl", "appos", "prep", "npadvmod", "advmod", "conj", "cc"})
 _PRONOUNS = ("he", "she", "they")
+_CODE = re.compile(r"[@#_|{}<>=\\]|https?|www\.|\.\.\.|…")
 UNDATED = 0.8
 LONGER = 20
 """A clause of at most this many words is offered with its asides too."""
@@ -53,7 +54,7 @@ def _is_written_as_statement(words: Sequence[Word]) -> bool:
         return False
     if re.fullmatch(r"\d+(?:\.\d+)+", words[0].text):
         return False
-    return not any(re.search(r"[@#_|{}<>=\\]|https?|www\.|\.\.\.|…", w.text) for w in words)
+    return _CODE.search(" ".join(w.text for w in words)) is None
 
 
 def _refuse_quotation(sentence: Sentence) -> str:

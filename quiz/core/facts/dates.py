@@ -15,6 +15,8 @@ def dates_in(statement: Statement) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, kind) for each date among a statement's pieces: year, month, day, decade or century."""
     pieces = statement.pieces
     for place, piece in enumerate(pieces):
+        if not piece.text[:1].isdigit() and piece.text not in MONTHS:
+            continue
         month_before = place > 0 and pieces[place - 1].text in MONTHS
         if piece.text in MONTHS and (span := _date_around(statement, place)):
             yield span[0], span[1], span[2]

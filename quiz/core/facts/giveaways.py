@@ -13,9 +13,10 @@ from quiz.core.facts.vocabulary import PERSON_NOUNS, TITLES
 
 def is_said_twice(answer: Answer) -> bool:
     """Whether a name stands in its statement once more: the other place gives it away, or clashes."""
-    others = " ".join(piece.text for piece in answer.others)
-    last = answer.text.split()[-1]
-    return answer.kind in NAMED and bool(re.search(rf"(?<!\w){re.escape(last)}(?!\w)", others))
+    if answer.kind not in NAMED:
+        return False
+    others, last = " ".join(piece.text for piece in answer.others), answer.text.split()[-1]
+    return last in others and re.search(rf"(?<!\w){re.escape(last)}(?!\w)", others) is not None
 
 
 def stands_in_other_names(answer: Answer, names: Iterable[Name]) -> bool:

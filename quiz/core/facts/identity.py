@@ -125,7 +125,8 @@ class Names:
         return any(gazetteer.people_of(topic) == text for topic in self.topics)
 
     def _is_topic(self, name: Name, title: str) -> bool:
-        if any(re.search(rf"(?<!\w){re.escape(plain(s))}(?!\w)", title) for s in (name.full, *name.spellings)):
+        said = [spelt for s in (name.full, *name.spellings) if (spelt := plain(s)) in title]
+        if any(re.search(rf"(?<!\w){re.escape(spelt)}(?!\w)", title) for spelt in said):
             return True
         if name.words and name.kind == "person" and plain(name.full.split()[-1]) in self.title_words:
             return True

@@ -58,7 +58,7 @@ class Record:
         self._named: dict[int, list[Name]] = collections.defaultdict(list)
         self._small = {word.text for sentence in sentences for word in sentence.words if word.text.islower()}
         self.kindred: dict[tuple[str, tuple[int, int]], list[Name]] = {}
-        self.akin: dict[tuple[str, str], bool] = {}
+        self.akin: dict[str, dict[str, bool]] = collections.defaultdict(dict)
         for sentence in sentences:
             self._note_names(sentence)
         self.sentences = sentences

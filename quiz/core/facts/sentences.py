@@ -97,7 +97,10 @@ class Sentence:
 
     def child(self, of: int, *deps: str) -> Word | None:
         """Return the first word below ``of`` in one of these relations."""
-        return next((self.words[i] for i in self.children[of] if self.words[i].dep in deps), None)
+        for index in self.children[of]:
+            if self.words[index].dep in deps:
+                return self.words[index]
+        return None
 
     def subtree(self, top: int) -> set[int]:
         """Return ``top`` and every word below it."""
@@ -177,6 +180,8 @@ def _undivided(doc: Any) -> Any:
 
 
 def _is_shortened(text: str) -> bool:
+    if text[-1:] != ".":
+        return False
     return text.lower() in _NEVER_LAST or bool(re.fullmatch(r"[A-Z]\.|(?:[A-Z]\.-)+[A-Z]\.", text))
 
 

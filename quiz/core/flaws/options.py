@@ -23,6 +23,7 @@ _SINGULARS = word_set("""
 _FREQUENCY = re.compile(
     r"\b(?:always|never|only|all|every|none|no one|often|usually|sometimes|frequently|rarely|seldom|generally)\b", re.I
 )
+_ARTICLE_BEFORE = re.compile(rf"\b(an?) {GAP}", re.I)
 _OTHERS = re.compile(
     r"\b(?:all|none|neither|both|any|either) of (?:the|these|them)\b|\bboth [a-e1-6] (?:and|&) [a-e1-6]\b|"
     r"\b(?:all|none) are (?:right|correct|true)\b|^(?:[A-E] (?:and|&) [A-E]|none|all|neither)\.?$|\bboth \w+ and \w+",
@@ -91,7 +92,7 @@ def _quoted(option: str) -> bool:
 
 def _agrees(item: Item) -> bool:
     """Whether no plain "a" or "an" before the gap tells the key's first sound."""
-    return re.search(rf"\b(an?) {GAP}", item.stem, re.I) is None
+    return GAP not in item.stem or _ARTICLE_BEFORE.search(item.stem) is None
 
 
 def _odd_number(item: Item) -> bool:

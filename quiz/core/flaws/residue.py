@@ -32,6 +32,7 @@ _WRONG_ARTICLE = re.compile(
 _NO_NAME_BEGINS_SMALL = re.compile(r"[a-z][A-Z]|[a-z]+-[A-Z]|de |von |van |al-")
 _SMALL_NAMES = frozenset(name.lower() for name in MONTHS if name not in ("March", "May")) | WEEKDAYS
 _SORT_ASKED = re.compile(r"\bwhich(?: [\w-]+){1,3}", re.I)
+_INNER = re.compile(r"(?<=[a-z,] )([A-Z][a-z]{3,})\b")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 
 
@@ -63,11 +64,14 @@ def _lowers_a_name(item: Item) -> bool:
     told = set(re.findall(r"\b[a-z]+\b", _SORT_ASKED.sub("", item.stem)))
     if told & _SMALL_NAMES:
         return True
-    for fact in item.facts:
-        inner = re.findall(r"(?<=[a-z,] )([A-Z][a-z]{3,})\b", fact.statement)
-        if any(name.lower() in told and name.lower() not in fact.statement for name in inner):
-            return True
-    return False
+    return any(name in told for fact in item.facts for name in _names_within(fact.statement))
+
+
+@functools.lru_cache(maxsize=2048)
+def _names_within(statement: str) -> tuple[str, ...]:
+    """Return, in small letters, the words that a statement writes with a capital after its first and never small."""
+    inner = _INNER.findall(statement)
+    return tuple(small for name in inner if (small := name.lower()) not in statement)
 
 
 def _is_stray_article(stem: str) -> bool:

@@ -260,6 +260,7 @@ def sorts_of(noun: str) -> frozenset[str]:
     return _table().get(noun) or (frozenset({ending}) if ending else frozenset())
 
 
+@functools.lru_cache(maxsize=8192)
 def are_of_one_sort(one: str, other: str) -> bool:
     """Whether two different nouns name things of one sort and neither means or holds the other."""
     if other in _synonyms().get(one, ()) or is_broad(one) or is_broad(other):
