@@ -42,7 +42,8 @@ _SHORT_NAME = re.compile(
 )
 """How an article gives a short name: the Ellery and Hale Museum (often abbreviated as the E&H)."""
 _ODD = re.compile(r"[{}<>|\\=_^~`;\t]")
-_UNTIDY = re.compile(r"  |[()\[\]]")
+_BREAK = re.compile(r"</?(?:p|br|div|li|ul|ol|h[1-6]|table|tr|td)\b", re.I)
+_UNTIDY = re.compile(r"  |[()\[\]<]")
 _QUOTES = str.maketrans("‘’", "''")
 _FURNITURE = re.compile(
     r"(?:photo(?:graph)?s?|image|picture|caption|video|credit|source|related|see also|read more|copyright)\s*[:|©]"
@@ -230,9 +231,10 @@ def _passage(text: str, block: Span, index: int) -> Passage:
     origin: list[int] = []
     for place in range(block.start, block.end):
         char = text[place]
-        if place in hidden or _is_invisible(char):
+        is_break = char == "<" and _BREAK.match(text, place) is not None
+        if not is_break and (place in hidden or _is_invisible(char)):
             continue
-        if char.isspace():
+        if char.isspace() or (is_break and place in hidden):
             if not kept or kept[-1] == " ":
                 continue
             char = " "
@@ -254,7 +256,8 @@ def _asides(text: str, block: Span, hidden: set[int]) -> Iterator[tuple[str, Spa
 
 
 def _bracketed(text: str, block: Span) -> set[int]:
-    hidden: set[int] = set()
+    """Return the places of what is no part of a sentence: brackets and what they hold, a page's few stray tags."""
+    hidden = {place for tag in _TAG.finditer(text, block.start, block.end) for place in range(*tag.span())}
     depth = 0
     opened = block.start
     for place in range(block.start, block.end):
@@ -270,7 +273,7 @@ def _bracketed(text: str, block: Span) -> set[int]:
 
 @functools.lru_cache(maxsize=4096)
 def _is_invisible(char: str) -> bool:
-    return not char.isspace() and unicodedata.category(char) in ("Cf", "Cc")
+    return not char.isspace() and unicodedata.category(char) in ("Cf", "Cc", "Cs")
 
 
 def _short_names(text: str) -> Iterator[tuple[str, str]]:

@@ -56,13 +56,18 @@ def _in_a_process_of_its_own(words: int) -> dict[str, float]:
     return found
 
 
-def measured(words: int, clock: Callable[[], float] = time.perf_counter) -> dict[str, float]:
-    """Return the figures of one size in seconds of ``clock``: time on the wall, or time of this process alone."""
+def measured(words: int) -> dict[str, float]:
+    """Return the figures of one size: of several texts those in the middle."""
+    texts = next((number for most, number in ROUNDS if words <= most), 1)
+    found = sorted(rounds(words, texts), key=lambda figures: figures["ratio"])
+    return {**found[texts // 2], "peak_mb": round(_peak_mb(), 1)}
+
+
+def rounds(words: int, texts: int, clock: Callable[[], float] = time.perf_counter) -> Iterator[dict[str, float]]:
+    """Yield the figures of so many texts of a size, in seconds of ``clock``: on the wall, or of this process alone."""
     generate(article(1_000, random.Random(8)), seed=1)  # loads the language model, and all tables
-    rounds = next((rounds for most, rounds in ROUNDS if words <= most), 1)
-    found = [_one_round(article(words, random.Random(100 + place)), clock) for place in range(rounds)]
-    middle = sorted(found, key=lambda figures: figures["ratio"])[rounds // 2]
-    return {**middle, "peak_mb": round(_peak_mb(), 1)}
+    for place in range(texts):
+        yield _one_round(article(words, random.Random(100 + place)), clock)
 
 
 def _one_round(text: str, clock: Callable[[], float]) -> dict[str, float]:

@@ -73,7 +73,15 @@ READ = {
     "emoji between sentences": MILL.replace(". ", ". 🎉🦆 "),
     "combining marks": unicodedata.normalize("NFD", MILL.replace("Birkett", "Bïrkétt")),
     "a byte order mark": "\ufeff" + MILL,
-    "half a surrogate": MILL + "\ud800",
+    "half a surrogate": MILL.replace("Kendal", "Ken\ud800dal"),
+    "a tag before a name": MILL.replace("Hannah", "<br/>Hannah").replace("Silas", "<b>Silas</b>"),
+    "a tag between words": MILL.replace("The mill on", "The<br>mill on"),
+    "pictures in words": MILL.replace("mill", "mi😀ll").replace("river", "ri\ufe0fver"),
+    "letters of two scripts": MILL.replace("Kendal", "Kendаl").replace("Birkett", "Bіrkett"),
+    "letters struck through": MILL.replace("mill", "mi\u0336ll"),
+    "private letters": MILL.replace("built", "\ue000built"),
+    "stars around names": MILL.replace("Kendal", "**Kendal**"),
+    "every word a capital": MILL.title(),
     "small letters": MILL.lower(),
     "brackets never closed": "(" * 3_000 + MILL,
     "quotation never closed": '"' + MILL,
@@ -126,10 +134,36 @@ def test_what_the_eye_does_not_see_changes_nothing_but_the_offsets(kind: str) ->
     assert len(strange.items) >= len(plain.items) - 2
 
 
+def shown(kind: str) -> str:
+    """Return all that a class would see of a text's questions."""
+    return " ".join(text for item in generate(READ[kind], seed=1).items for text in (item.stem, *item.options))
+
+
+def test_a_stray_tag_is_no_part_of_a_name_and_parts_the_words_beside_it() -> None:
+    for kind in ("a tag before a name", "a tag between words"):
+        assert "Hannah Birkett" in shown(kind)
+        assert not re.search(r"[<>]|br/|Themill", shown(kind))
+
+
+@pytest.mark.parametrize(
+    ("kind", "odd"),
+    [
+        ("pictures in words", "😀|\ufe0f"),
+        ("letters of two scripts", "[а-яі]"),
+        ("letters struck through", "\u0336"),
+        ("private letters", "\ue000"),
+        ("stars around names", r"\*"),
+        ("every word a capital", "Was Built"),
+    ],
+)
+def test_a_sentence_that_is_no_writing_makes_no_question(kind: str, odd: str) -> None:
+    assert re.search(odd, READ[kind])
+    assert not re.search(odd, shown(kind))
+
+
 def test_code_of_a_page_and_cut_words_come_into_no_question() -> None:
     for kind in ("entities", "bold", "words cut at line ends"):
-        shown = " ".join(text for item in generate(READ[kind], seed=1).items for text in (item.stem, *item.options))
-        assert not re.search(r"&#?\w+;|</?b>|[a-z]- [a-z]", shown)
+        assert not re.search(r"&#?\w+;|</?b>|[a-z]- [a-z]", shown(kind))
 
 
 ODD = [

@@ -22,7 +22,15 @@ LONG = 24
 _LEADING = frozenset({"to", "into", "from", "onto", "of", "between"})
 _LOOSE = frozenset({"advcl", "relcl", "acl", "appos", "prep", "npadvmod", "advmod", "conj", "cc"})
 _PRONOUNS = ("he", "she", "they")
-_CODE = re.compile(r"[@#_|{}<>=\\]|https?|www\.|\.\.\.|…")
+_CODE = re.compile(r"[@#_|{}<>=\\*^~]|&\w+;|https?|www\.|\.\.\.|…")
+_ODD = re.compile(
+    "[\u2190-\u21ff\u2300-\u23ff\u2500-\u2bff\ufe0e\ufe0f\U0001f000-\U0001faff]"  # arrows, boxes, pictures
+    "|[\u0335-\u0338\u0488\u0489\u20dd-\u20e0]"  # marks that strike letters through
+    "|[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]"  # what has no writing
+    "|[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]"  # two scripts in one word
+)
+HEADLINE = 6
+"""So many longer words, each with a capital, are a headline and no sentence."""
 UNDATED = 0.8
 LONGER = 20
 """A clause of at most this many words is offered with its asides too."""
@@ -54,7 +62,10 @@ def _is_written_as_statement(words: Sequence[Word]) -> bool:
         return False
     if re.fullmatch(r"\d+(?:\.\d+)+", words[0].text):
         return False
-    return _CODE.search(" ".join(w.text for w in words)) is None
+    said = " ".join(w.text for w in words)
+    long = [w for w in words if len(w.text) > 3 and w.text.isalpha()]
+    headline = len(long) >= HEADLINE and all(w.text[0].isupper() for w in long)
+    return not headline and _CODE.search(said) is None and _ODD.search(said) is None
 
 
 def _refuse_quotation(sentence: Sentence) -> str:

@@ -16,14 +16,7 @@ from quiz.core.facts.initials import spelt_out, unexplained
 from quiz.core.facts.kinds import is_persons_name, kind_among, kind_of_name
 from quiz.core.facts.mentions import Mention, mentions_of
 from quiz.core.facts.sentences import Sentence, Word, joined
-from quiz.core.facts.vocabulary import (
-    MONTHS,
-    ORGANISATION_WORDS,
-    THING_WORDS,
-    TITLES,
-    WEEKDAYS,
-    word_set,
-)
+from quiz.core.facts.vocabulary import MONTHS, ORGANISATION_WORDS, THING_WORDS, TITLES, WEEKDAYS, word_set
 from quiz.core.once import once
 
 if TYPE_CHECKING:
