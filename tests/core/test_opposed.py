@@ -26,7 +26,10 @@ Read = Callable[..., Reading]
             "The population of Montrose decreased by 400 people in 1872.",
         ),
         ("Lake Ellery is larger than Lake Tarn in Norway.", "Lake Ellery is smaller than Lake Tarn in Norway."),
-        ("Tarn is the oldest harbour on the coast of Norway.", "Tarn is the newest harbour on the coast of Norway."),
+        (
+            "Tarn is the oldest harbour on the coast of Norway.",
+            "Tarn is the second-oldest harbour on the coast of Norway.",
+        ),
         (
             "Ruth Calloway was the first woman to cross Greenland.",
             "Ruth Calloway was the last woman to cross Greenland.",
@@ -38,7 +41,7 @@ Read = Callable[..., Reading]
         ("Montrose joined the Hanseatic League in 1372.", "Montrose left the Hanseatic League in 1372."),
         (
             "Ruth Calloway is the oldest daughter of Agnes Tull of Norway.",
-            "Ruth Calloway is the youngest daughter of Agnes Tull of Norway.",
+            "Ruth Calloway is the second-oldest daughter of Agnes Tull of Norway.",
         ),
         ("Lake Tarn is the third largest lake in Norway.", "Lake Tarn is the fourth largest lake in Norway."),
         ("Lake Tarn is twice as deep as Lake Ellery.", "Lake Tarn is half as deep as Lake Ellery."),
@@ -143,3 +146,15 @@ def test_a_noun_of_one_event_is_exchanged_and_one_of_a_rule_is_not(read: Read) -
         if a.text == "violin"
     ]
     assert kept == [""]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tarn is the most famous harbour of Norway.",
+        "One of the largest harbours of Norway is Tarn.",
+        "Tarn is a major harbour of Norway.",
+    ],
+)
+def test_nothing_is_turned_into_what_gives_itself_away(read: Read, sentence: str) -> None:
+    assert not any(turned for turned in map(opposed, read(sentence).statements))

@@ -37,7 +37,7 @@ def _is_had(answer: Answer) -> bool:
     """Whether the answer is what somebody has: who has two brothers may have two cousins as well."""
     word = _word(answer)
     above = answer.statement.sentence.words[word.head]
-    return answer.kind == "word" and word.dep == "dobj" and above.lemma == "have"
+    return answer.kind in _WORDS and word.dep == "dobj" and above.lemma == "have"
 
 
 def _is_one_cause(answer: Answer) -> bool:

@@ -83,8 +83,6 @@ monopoly, oligopoly, cartel, cooperative, partnership, franchise /
 wedding, funeral, baptism, birthday, coronation, graduation /
 triangle, square, circle, pentagon, hexagon, rectangle, octagon, ellipse /
 noun, verb, adjective, adverb, pronoun, preposition, conjunction /
-uncle, nephew, cousin, grandfather, brother-in-law, stepfather, godfather /
-aunt, niece, cousin, grandmother, sister-in-law, stepmother, godmother /
 summer, autumn, winter, spring / north, south, east, west / breakfast, lunch, dinner / dawn, noon, dusk, midnight
 """
 

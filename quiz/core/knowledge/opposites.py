@@ -26,49 +26,45 @@ maximise minimise / minimise maximise / maximize minimize / minimize maximize / 
 """
 
 _ADJECTIVES = """
-larger smaller / largest smallest / bigger smaller / biggest smallest / higher lower / highest lowest /
-longer shorter / longest shortest / older younger / oldest youngest / faster slower / fastest slowest /
-richer poorer / richest poorest / heavier lighter / heaviest lightest / stronger weaker / strongest weakest /
-greater smaller / greatest smallest / wider narrower / hotter colder / hottest coldest / warmer cooler /
-warmest coldest / deeper shallower / deepest shallowest / earlier later / earliest latest / taller shorter /
-tallest shortest / cheaper dearer / easier harder / better worse / best worst / safer riskier / busiest quietest /
-wettest driest / simplest hardest / brighter dimmer / brightest dimmest / denser sparser / nearest farthest /
-closest farthest / poorer richer / weaker stronger / rare common / common rare / abundant scarce / scarce abundant /
-visible invisible / invisible visible / toxic harmless / harmless harmful / harmful harmless / legal illegal /
-illegal legal / soluble insoluble / insoluble soluble / possible impossible / impossible possible /
-essential unnecessary / necessary unnecessary / unnecessary necessary / successful unsuccessful /
-unsuccessful successful / guilty innocent / innocent guilty / stable unstable / unstable stable /
-reversible irreversible / irreversible reversible / mandatory optional / compulsory voluntary / voluntary compulsory /
-optional mandatory / aware unaware / unaware aware / able unable / unable able / easy difficult / difficult easy /
-popular unpopular / unpopular popular / expensive cheap / cheap expensive / similar dissimilar / equal unequal /
-dependent independent / independent dependent / temporary permanent / permanent temporary / natural artificial /
-artificial natural / symmetrical asymmetrical / nocturnal diurnal / diurnal nocturnal / urban rural / rural urban /
-nomadic settled / poisonous edible / edible poisonous / transparent opaque / opaque transparent / acidic alkaline /
-alkaline acidic / vast tiny / large small / small large / high low / low high / humid dry / fertile barren /
-barren fertile / hot cold / cold hot / warm cold / wide narrow / narrow wide / deep shallow / shallow deep /
-thick thin / thin thick / rich poor / strong weak / weak strong / wealthy poor / huge tiny / tiny huge /
-enormous tiny / minor major / major minor / safe dangerous / dangerous safe / positive negative / negative positive /
-northern southern / southern northern / eastern western / western eastern / north-eastern south-western /
-north-western south-eastern / south-eastern north-western / south-western north-eastern / northeastern southwestern /
-northwestern southeastern / southeastern northwestern / southwestern northeastern / external internal /
-internal external / outer inner / inner outer / upper lower / maximum minimum / minimum maximum /
-favorable unfavorable / favourable unfavourable / predictable unpredictable / unpredictable predictable /
-sufficient insufficient / insufficient sufficient / accurate inaccurate / inaccurate accurate /
-responsible blameless / compatible incompatible / incompatible compatible / ripe unripe / edible inedible /
-mild severe / severe mild / public private / private public / formal informal / informal formal / domestic foreign /
-foreign domestic / liquid solid / male female / female male / ancient modern / modern ancient / wet dry / dry wet /
-direct indirect / indirect direct / written oral / oral written / dead alive / alive dead / married unmarried /
-unmarried married / smooth rough / rough smooth / amateur professional / professional amateur / secular religious /
-religious secular / young old / long short / short long / tall short / heavy light / fast slow / slow fast /
-dark bright / dense sparse / sparse dense / active inactive / inactive active / dormant active / extinct living /
-mobile immobile / immobile mobile / complete incomplete / incomplete complete / constant variable /
-variable constant / tame wild / wild tame / carnivorous herbivorous / herbivorous carnivorous / flat hilly /
-hilly flat / upward downward / downward upward / inward outward / outward inward / mountainous flat /
-wealthier poorer / crowded deserted / literate illiterate / illiterate literate / peaceful violent /
-violent peaceful / costly cheap / simple complex / complex simple / synthetic natural / armed unarmed /
-unarmed armed / curved straight / straight curved / horizontal vertical / vertical horizontal / hollow solid /
-concave convex / widespread rare / rigid flexible / flexible rigid / marine freshwater / freshwater marine /
-convex concave / global local / local global / noisy quiet / quiet noisy / clean dirty / dirty clean / polluted clean
+larger smaller / largest smallest / bigger smaller / biggest smallest / higher lower / highest lowest / longer shorter
+/ longest shortest / older younger / oldest youngest / faster slower / fastest slowest / richer poorer / richest
+poorest / heavier lighter / heaviest lightest / stronger weaker / strongest weakest / greater smaller / greatest
+smallest / wider narrower / hotter colder / hottest coldest / warmer cooler / warmest coldest / deeper shallower /
+deepest shallowest / earlier later / earliest latest / taller shorter / tallest shortest / cheaper dearer / easier
+harder / better worse / safer riskier / busiest quietest / wettest driest / simplest hardest / brighter dimmer /
+brightest dimmest / denser sparser / nearest farthest / closest farthest / poorer richer / weaker stronger / rare
+common / common rare / abundant scarce / scarce abundant / visible invisible / invisible visible / toxic harmless /
+harmless harmful / harmful harmless / legal illegal / illegal legal / soluble insoluble / insoluble soluble / possible
+impossible / impossible possible / unnecessary necessary / guilty innocent / innocent guilty / stable unstable /
+unstable stable / reversible irreversible / irreversible reversible / mandatory optional / compulsory voluntary /
+voluntary compulsory / optional mandatory / aware unaware / unaware aware / able unable / unable able / easy difficult
+/ difficult easy / expensive cheap / cheap expensive / similar dissimilar / equal unequal / dependent independent /
+independent dependent / temporary permanent / permanent temporary / natural artificial / artificial natural /
+symmetrical asymmetrical / nocturnal diurnal / diurnal nocturnal / urban rural / rural urban / nomadic settled /
+poisonous edible / edible poisonous / transparent opaque / opaque transparent / acidic alkaline / alkaline acidic /
+large small / small large / high low / low high / humid dry / fertile barren / barren fertile / hot cold / cold hot /
+warm cold / wide narrow / narrow wide / deep shallow / shallow deep / thick thin / thin thick / rich poor / strong
+weak / weak strong / wealthy poor / safe dangerous / dangerous safe / positive negative / negative positive / northern
+southern / southern northern / eastern western / western eastern / north-eastern south-western / north-western
+south-eastern / south-eastern north-western / south-western north-eastern / northeastern southwestern / northwestern
+southeastern / southeastern northwestern / southwestern northeastern / external internal / internal external / outer
+inner / inner outer / upper lower / maximum minimum / minimum maximum / favorable unfavorable / favourable
+unfavourable / predictable unpredictable / unpredictable predictable / sufficient insufficient / insufficient
+sufficient / accurate inaccurate / inaccurate accurate / compatible incompatible / incompatible compatible / ripe
+unripe / edible inedible / mild severe / severe mild / public private / private public / formal informal / informal
+formal / domestic foreign / foreign domestic / liquid solid / male female / female male / ancient modern / modern
+ancient / wet dry / dry wet / direct indirect / indirect direct / written oral / oral written / dead alive / alive
+dead / married unmarried / unmarried married / smooth rough / rough smooth / amateur professional / professional
+amateur / secular religious / religious secular / young old / long short / short long / tall short / heavy light /
+fast slow / slow fast / dark bright / dense sparse / sparse dense / active inactive / inactive active / dormant active
+/ extinct living / mobile immobile / immobile mobile / complete incomplete / incomplete complete / constant variable /
+variable constant / tame wild / wild tame / carnivorous herbivorous / herbivorous carnivorous / flat hilly / hilly
+flat / upward downward / downward upward / inward outward / outward inward / mountainous flat / wealthier poorer /
+crowded deserted / literate illiterate / illiterate literate / peaceful violent / violent peaceful / costly cheap /
+simple complex / complex simple / synthetic natural / armed unarmed / unarmed armed / curved straight / straight
+curved / horizontal vertical / vertical horizontal / hollow solid / concave convex / widespread rare / rigid flexible
+/ flexible rigid / marine freshwater / freshwater marine / convex concave / global local / local global / noisy quiet
+/ quiet noisy / clean dirty / dirty clean / polluted clean
 """
 
 _ADVERBS = """

@@ -30,6 +30,12 @@ MEASURED = word_set("""
     productivity efficiency frequency voltage resistance intensity weight mass height depth volume
 """)
 """What is told by more or less."""
+_TELLING_WHICH = word_set("the its his her their 's ’s")
+_SIZED = word_set("""
+    largest biggest smallest highest lowest longest shortest tallest deepest widest heaviest lightest oldest youngest
+    busiest richest poorest wealthiest fastest slowest hottest coldest wettest driest strongest
+""")
+"""Superlatives of which there is a second one."""
 _LEAST = word_set("over than least most under nearly almost the first second other one a")
 _SIZES = word_set(
     "size length height weight area speed price cost number amount width depth age rate distance volume mass"
@@ -47,11 +53,24 @@ def compared(statement: Statement, place: int, word: Word) -> str:
         if word.lower in ("more", "less"):
             return _more_or_less(word, follows)
         return _aged(statement, word) or opposite(word.lower, "ADJ")
-    if word.lower in ("most", "least") and word.tag == "RBS" and follows.tag == "JJ":
-        return {"most": "least", "least": "most"}[word.lower]
+    if word.tag in ("JJS", "RBS") and _before(statement, place) in _TELLING_WHICH:
+        return _next_in_rank(statement, place, word)
     if word.tag == "JJR":
         return _raised(statement, word, follows)
     return (_aged(statement, word) or opposite(word.lower, "ADJ")) if word.tag == "JJS" else ""
+
+
+def _before(statement: Statement, place: int) -> str:
+    return statement.pieces[place - 1].text.lower() if place else ""
+
+
+def _next_in_rank(statement: Statement, place: int, word: Word) -> str:
+    """Turn the largest into the second-largest: "the smallest" would give itself away."""
+    one_of = [piece.text.lower() for piece in statement.pieces[max(0, place - 4) : place]]
+    single = word.dep == "amod" and statement.sentence.words[word.head].tag in ("NN", "NNP")
+    return (
+        f"second-{word.lower}" if single and word.tag == "JJS" and word.lower in _SIZED and "of" not in one_of else ""
+    )
 
 
 def _raised(statement: Statement, word: Word, follows: Word) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from quiz.core.distractors.choosing import SORTED_KINDS, distractors, ordering_key
+from quiz.core.distractors.choosing import SORTED_KINDS, WANTED, distractors, ordering_key
 from quiz.core.facts import giveaways, slots
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.phrases import PHRASED
@@ -31,7 +31,7 @@ def write(given: Answer, record: Record, rng: random.Random) -> Item | str:
     if giveaways.is_given_by_its_title(answer):
         return "too few distractors"
     wrong = distractors(answer, record, rng)
-    if len(wrong) < FEWEST_DISTRACTORS:
+    if len(wrong) < (WANTED if answer.kind == "word" else FEWEST_DISTRACTORS):
         return "too few distractors"
     options = [answer.text, *wrong]
     if answer.kind in SORTED_KINDS:
