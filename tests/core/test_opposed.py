@@ -158,3 +158,15 @@ def test_a_noun_of_one_event_is_exchanged_and_one_of_a_rule_is_not(read: Read) -
 )
 def test_nothing_is_turned_into_what_gives_itself_away(read: Read, sentence: str) -> None:
     assert not any(turned for turned in map(opposed, read(sentence).statements))
+
+
+def test_a_statement_about_somebody_meant_by_a_pronoun_is_asked_as_it_stands(read: Read) -> None:
+    reading = read("Ruth Calloway was a painter of Norway. She built a library for sailors in Leeds in 1872.")
+    told = next(s for s in reading.statements if "library" in s.text)
+    asked = [item.stem for item in true_false.write_whole(told, reading.names) if item.answer == (TRUE,)]
+    assert asked == ["Ruth Calloway built a library for sailors in Leeds in 1872."]
+
+
+def test_at_least_is_not_turned_into_at_most(read: Read) -> None:
+    reading = read("The river Tarn of Norway has at least 12 bridges.")
+    assert not any("at most" in opposed(statement) for statement in reading.statements)

@@ -106,3 +106,16 @@ def test_a_direction_is_no_short_name(read: Read) -> None:
 
 def test_half_of_the_values_does_not_say_of_which_values(read: Read) -> None:
     assert read("Half of the values are larger than the seven at the end.").said == []
+
+
+@pytest.mark.parametrize("headline", ["Arkay University", "Arkay"])
+def test_what_heads_an_article_is_not_taken_for_whom_it_is_named_for(read: Read, headline: str) -> None:
+    reading = read(
+        f"{headline}\n\nArkay was named for Edwin Arkay, a farmer of Norway. Arkay opened a library in 1872."
+    )
+    assert "Arkay opened a library in 1872." in reading.said
+
+
+def test_a_family_name_in_a_headline_is_still_its_persons(read: Read) -> None:
+    reading = read("Arkay sells his farm\n\nEdwin Arkay was a farmer of Norway. Arkay opened a library in 1872.")
+    assert "Edwin Arkay opened a library in 1872." in reading.said

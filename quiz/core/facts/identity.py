@@ -198,20 +198,24 @@ def _joins(
         first = min(mention.sentence for mention in group)
         titled = [n for n in hosts if len(title) < 5 and title and title <= set(plain(n.full).split())]
         hosts = titled or [n for n in hosts if min(n.sentences) <= first]
+    hosts = [host for host in hosts if not _heads_alone(text, host, title)]
     if len(hosts) == 1 and (human or not (placed and gazetteer.kind_of_place(text))):
-        return hosts[0] if human or _is_called_so(text, hosts[0], group, title) else None
+        return hosts[0] if human or _is_called_so(text, hosts[0], group) else None
     return None
 
 
-def _is_called_so(text: str, host: Name, group: Sequence[Mention], title: frozenset[str]) -> bool:
-    """Whether a word may be short for a person: a family name, or a first name that stands for nothing else.
+def _heads_alone(text: str, host: Name, title: frozenset[str]) -> bool:
+    """Whether an article is headed by a name, or a body of that name: Harvard University, not John Harvard."""
+    headed = plain(text) in title and title <= {plain(text)} | ORGANISATION_WORDS
+    return headed and not title >= set(plain(host.full).split())
 
-    What an article is headed by alone ("Leeds") is no short form of something that begins with it ("Leeds Harold").
-    """
+
+def _is_called_so(text: str, host: Name, group: Sequence[Mention]) -> bool:
+    """Whether a word may be short for a person: a family name, or a first name that stands for nothing else."""
     if text == surname(host.full):
         return True
     people = sum(mention.label == "PERSON" for mention in group)
-    return gender_of_first_name(text) != "" or (2 * people > len(group) and title != {plain(text)})
+    return gender_of_first_name(text) != "" or 2 * people > len(group)
 
 
 def _shortens(words: Sequence[str], full: Sequence[str]) -> bool:

@@ -42,6 +42,8 @@ def refuse_answer(answer: Answer, record: Record) -> str:
     """Return why an answer is asked for in no form, or ""."""
     if record.names.is_topic(answer.text) or worth.is_setting(answer, len(record.sentences)):
         return "rule 19: the key is not the topic"
+    if [piece.text for piece in answer.statement.pieces[answer.end : answer.end + 1]] in (["'"], ["’"]):
+        return "rule 18: no residue of rewriting"
     if giveaways.is_given_away(answer) or giveaways.is_part_of_a_name(answer):
         return "rule 12: the stem says it"
     if any(is_open(answer) for is_open in _OPEN):

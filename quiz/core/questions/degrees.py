@@ -14,7 +14,7 @@ from quiz.core.facts.statements import Statement
 from quiz.core.facts.vocabulary import MONTHS, PERSON_NOUNS, word_set
 from quiz.core.knowledge.opposites import opposite
 
-_BOUNDS = {("more", "than"): "fewer", ("fewer", "than"): "more", ("less", "than"): "more", ("at", "least"): "most"}
+_BOUNDS = {("more", "than"): "fewer", ("fewer", "than"): "more", ("less", "than"): "more"}
 _RANKS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 _SHARES = {"twice": "half", "half": "twice"}
 _PARTS = {"early": "late", "late": "early"}
@@ -30,7 +30,7 @@ MEASURED = word_set("""
     productivity efficiency frequency voltage resistance intensity weight mass height depth volume
 """)
 """What is told by more or less."""
-_TELLING_WHICH = word_set("the its his her their 's ’s")
+_TELLING_WHICH = word_set("the its his her their 's ’s ' ’")
 _SIZED = word_set("""
     largest biggest smallest highest lowest longest shortest tallest deepest widest heaviest lightest oldest youngest
     busiest richest poorest wealthiest fastest slowest hottest coldest wettest driest strongest
@@ -117,13 +117,11 @@ def _is_beside_another(statement: Statement, word: Word) -> bool:
 
 
 def bound(statement: Statement, place: int, word: Word) -> str:
-    """Turn a bound of a number: more than 500, at least ten, over 700."""
+    """Turn a bound of a number: more than 500, over 700. "At least ten" and "at most ten" may both be true."""
     texts = [piece.text.lower() for piece in statement.pieces]
     tags = [piece.word.tag if piece.word is not None else "" for piece in statement.pieces]
     if tags[place + 1 : place + 2] == ["CD"] and word.lower == "over":
         return "less than" if "ago" in texts[place : place + 5] else "under"
-    if tags[place + 1 : place + 2] == ["CD"] and word.lower == "least" and texts[place - 1 : place] == ["at"]:
-        return "most"
     if tags[place + 2 : place + 3] == ["CD"] and texts[place + 1] == "than":
         return _BOUNDS.get((word.lower, "than"), "")
     return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from quiz.core.distractors.choosing import distractors
 from quiz.core.distractors.families import relatives
@@ -27,7 +28,7 @@ FEWEST = 6
 """Words of a statement that is asked as it stands."""
 TELLING = 3
 """Nouns and adjectives that say enough of something named to be wrong about."""
-SUREST = 0.85
+SUREST = 0.75
 """How surely a statement must have been read to be asked as it stands."""
 NO_POINT = "true or false: the value is not the point"
 LENGTH = "true or false: length"
@@ -129,13 +130,16 @@ def _is_checkable(statement: Statement, names: Names) -> bool:
     subject = statement.sentence.child(statement.verb, "nsubj", "nsubjpass")
     if _is_nobodys_claim(statement, names) or statement.certainty < SUREST or not FEWEST <= length <= LONGEST:
         return False
-    if subject is None or subject.pos not in ("NOUN", "PROPN") or not is_one_proposition(statement):
+    if subject is None or not is_one_proposition(statement):
         return False
     if _is_half_dated(statement) or not _tells_more_than_when(statement) or _is_hedged(statement):
         return False
     tree = statement.sentence.subtree(subject.index)
-    about = [p.word for p in statement.pieces if p.word is not None and p.index in tree]
-    told = [p.word for p in statement.pieces if p.word is not None and p.index not in tree]
+    said = [(word.index, _as_said(p, word)) for p in statement.pieces if (word := p.word) is not None]
+    about = [word for index, word in said if index in tree]
+    told = [word for index, word in said if index not in tree]
+    if not any(word.index == subject.index and word.pos in ("NOUN", "PROPN") for word in about):
+        return False
     topic = any(names.is_topic(w.lower) for w in about)
     named = topic or any(w.pos in ("PROPN", "NUM") or w.rare for w in about)
     exact = any(w.pos in ("PROPN", "NUM") or (w.rare and w.pos in ("NOUN", "ADJ")) for w in told)
@@ -148,6 +152,12 @@ def _is_checkable(statement: Statement, names: Names) -> bool:
     return _weight(told) >= (1 if exact else TELLING - topic)
 
 
+def _as_said(piece: Piece, word: Word) -> Word:
+    """Return a piece's word, as a name where one was put in a pronoun's place."""
+    put = word.pos == "PRON" and piece.text.lower() != word.lower and piece.text[:1].isupper()
+    return replace(word, pos="PROPN", text=piece.text) if put else word
+
+
 def _weight(told: Sequence[Word]) -> int:
     """How many words there are to be wrong about: things, qualities, a denial."""
     telling = (w for w in told if w.pos in ("NOUN", "PROPN", "ADJ", "NUM") or w.rare or w.dep == "neg")
@@ -155,11 +165,8 @@ def _weight(told: Sequence[Word]) -> int:
 
 
 def _is_nobodys_claim(statement: Statement, names: Names) -> bool:
-    """Whether somebody claims this whom the article is not about: "critics say", a spokesman said."""
-    name = names.find(statement.claimed_by or "")
-    return statement.claimed_by is not None and (
-        name is None or (name.full not in names.topics and name.kind != "organisation")
-    )
+    """Whether somebody without a name claims this: "critics say", a spokesman said."""
+    return statement.claimed_by is not None and names.find(statement.claimed_by) is None
 
 
 def _is_cut_loose(about: Sequence[Word]) -> bool:
