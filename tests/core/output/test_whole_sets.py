@@ -14,10 +14,10 @@ from quiz.core.items import Form, Item
 from tests.core.output.articles import Quiz
 from tests.core.output.checks_of_options import DOZEN, MONTH_NAMES, content, tokens
 
-LEAST_PER_500_WORDS = 6
+LEAST_PER_500_WORDS = 7
 """Questions of the sixteen articles and the seed together; the aim is 12."""
-FEWEST_FORMS = 5
-"""Forms that occur; the aim is 6."""
+FEWEST_FORMS = 6
+"""Forms that occur."""
 LEAST_NO_NAMES = 0.2
 """Share of answers in words that are no name, number or date; the aim is 0.25."""
 LEAST_COVERED = 0.4
