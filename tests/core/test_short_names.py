@@ -119,3 +119,14 @@ def test_what_heads_an_article_is_not_taken_for_whom_it_is_named_for(read: Read,
 def test_a_family_name_in_a_headline_is_still_its_persons(read: Read) -> None:
     reading = read("Arkay sells his farm\n\nEdwin Arkay was a farmer of Norway. Arkay opened a library in 1872.")
     assert "Edwin Arkay opened a library in 1872." in reading.said
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The FIRST Arkay competition was founded by Edwin Holt to encourage the farmers of Norway.",
+        "A group of farmers was awarded a silver medal in the Arkay Olympics in Washington D.C.",
+    ],
+)
+def test_capitals_make_a_name_and_an_abbreviation_may_end_a_sentence(read: Read, sentence: str) -> None:
+    assert sentence in read(sentence).said

@@ -179,7 +179,8 @@ def _of_the_past(statement: Told, subject: Word, about_whom: Sequence[Name]) -> 
     person = any(name.kind == "person" for name in named)
     if not when and ((person and not where and _is_bare_office(statement)) or _are_countries(named)):
         return LOOSE
-    if named or subject.index in statement.carried or (subject.pos == "PROPN" and not about_whom):
+    titled = subject.index in statement.carried or _has_a_title(statement, subject)
+    if named or titled or (subject.pos == "PROPN" and not about_whom):
         return FIRM if when or where or beside else FAINT
     if when:
         return FIRM if where or beside or about_whom else LOOSE
@@ -187,6 +188,12 @@ def _of_the_past(statement: Told, subject: Word, about_whom: Sequence[Name]) -> 
     if known and subject.pos == "NOUN" and subject.lemma not in PERSON_NOUNS:
         return FAINT
     return FAINT if _is_said_to_be_named(statement) else LOOSE
+
+
+def _has_a_title(statement: Told, subject: Word) -> bool:
+    """Whether capitals before a common noun make a name of it: the Hale Global competition."""
+    below = [statement.sentence.words[i] for i in statement.sentence.children[subject.index]]
+    return any(w.index > 0 and w.dep in ("amod", "compound") and w.text[:1].isupper() and not w.label for w in below)
 
 
 def _are_countries(named: Sequence[Name]) -> bool:

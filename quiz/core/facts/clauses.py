@@ -29,6 +29,8 @@ _ODD = re.compile(
     "|[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]"  # what has no writing
     "|[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]"  # two scripts in one word
 )
+_ENDING = frozenset({"D.C.", "a.m.", "p.m.", "B.C.", "A.D.", "B.C.E.", "C.E."})
+"""Abbreviations that end a sentence, where one ends after them: their full stop is its own."""
 HEADLINE = 6
 """So many longer words, each with a capital, are a headline and no sentence."""
 UNDATED = 0.8
@@ -56,7 +58,8 @@ def refuse_sentence(sentence: Sentence) -> str:
 
 def _is_written_as_statement(words: Sequence[Word]) -> bool:
     """Whether it begins like a sentence, ends with a full stop, and holds no sign of code, addresses or gaps."""
-    if words[-1].text not in (".", '"', "”") or (words[-1].text != "." and "." not in words[-2].text):
+    last = words[-1]
+    if last.text not in (".", '"', "”", *_ENDING) or (last.text in ('"', "”") and "." not in words[-2].text):
         return False
     if not (words[0].text[:1].isupper() or words[0].text[:1].isdigit() or words[0].text in '"“'):
         return False

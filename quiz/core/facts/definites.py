@@ -83,7 +83,7 @@ def _stands_alone(sentence: Sentence, the: Word, head: Word, kept: set[int]) -> 
     if head.pos == "PROPN" and all(w.lower in _BODIES for w in (*between,)) and len(between) > 1:
         return any(sentence.words[i].dep in _COMPLEMENTS and i in kept for i in sentence.children[head.index])
     capital = head.text[:1].isupper() and (head.pos == "PROPN" or (head.tag == "NNS" and head.lower not in _BARE))
-    if capital or any(w.pos == "PROPN" or w.label in ("GPE", "ORG", "NORP", "PERSON", "LOC", "FAC") for w in between):
+    if capital or any(_is_named(w) or w.label in ("GPE", "ORG", "NORP", "PERSON", "LOC", "FAC") for w in between):
         return True
     if _is_one_of_its_kind(sentence, head, between):
         return True
@@ -91,6 +91,11 @@ def _stands_alone(sentence: Sentence, the: Word, head: Word, kept: set[int]) -> 
     if any(_tells_apart(w) for w in complements) or (head.lower == "same" and follows.lower == "as"):
         return True
     return head.text[:1].isupper() and follows.lower in ("of", "for") and follows.index in kept
+
+
+def _is_named(word: Word) -> bool:
+    """Whether a word within a noun phrase is written as a part of a name, whatever the model took it for."""
+    return word.pos == "PROPN" or (word.index > 0 and word.text[:1].isupper())
 
 
 def _is_titled(head: Word, follows: Word) -> bool:
@@ -173,7 +178,7 @@ def _needs_of(sentence: Sentence, the: Word, head: Word, between: Sequence[Word]
     if not (head.lemma in _PARTS or any(w.lower in RELATIVE for w in between)) or head.text[:1].isupper():
         return False
     named = any(
-        w.pos == "PROPN" or w.label in ("NORP", "GPE") or any(c.isdigit() for c in w.text)
+        _is_named(w) or w.label in ("NORP", "GPE") or any(c.isdigit() for c in w.text)
         for w in sentence.words[the.index + 1 : head.index]
     )  # fmt: skip
     below = [sentence.words[i] for i in sentence.children[head.index] if i in kept]
