@@ -11,13 +11,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from quiz.core.facts import gazetteer
+from quiz.core.facts import gazetteer, strangers
 from quiz.core.facts.antecedents import Resolution
 from quiz.core.facts.identity import Name, Names
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.tenses import finite_of
-from quiz.core.facts.vocabulary import HUMAN_VERBS, PERSON_NOUNS, word_set
-from quiz.core.knowledge import kin
+from quiz.core.facts.vocabulary import PERSON_NOUNS, word_set
 
 LOOSE = 0.0
 """Nothing says where, when or who."""
@@ -35,10 +34,6 @@ _ERAS = word_set("century bc bce ad ce war wars revolution dynasty era age ages 
 _JUST = word_set("just only mere nearly almost over about around some")
 _POWER = word_set("power office throne")
 _LONG_AGO = word_set("ancient medieval prehistoric classical")
-_HUMAN = HUMAN_VERBS | word_set("notice recognize recognise find show develop coin introduce identify define found")
-_MINDFUL = word_set("notice recognize recognise observe believe think feel marry die study graduate coin")
-"""What a body of people is not said to do."""
-_PERHAPS_PEOPLE = ("name", "person", "organisation")
 _PEOPLED = word_set("inhabit inhabitant population resident people citizen")
 _NUMBERS = ("CARDINAL", "ORDINAL", "QUANTITY", "PERCENT", "MONEY")
 _SHARES = word_set("percent % million billion thousand trillion")
@@ -92,9 +87,10 @@ def firmness(statement: Told) -> float:
     if subject is None:
         return FIRM
     named = about(statement, subject)
-    if any(_is_unknown_person(name, statement) for name in statement.named(_acting(statement, subject))):
+    acting = statement.named(_acting(statement, subject))
+    if any(strangers.is_unknown_person(name, statement.names) for name in acting):
         return LOOSE
-    if any(_is_bare_surname(word, statement) for word in statement.words):
+    if any(strangers.is_stranger(word, statement) for word in statement.words):
         return LOOSE
     if any(_is_the_topic(name, statement.names) for name in named):
         return LOOSE if _is_undated_count(statement) else FIRM
@@ -128,31 +124,6 @@ def about(statement: Told, subject: Word) -> list[Name]:
     beside = [i for i in sentence.children[subject.index] if sentence.words[i].dep in ("compound", "nmod")]
     reached |= {i for i in beside if i in statement.said and statement.said[i].full in topics}
     return statement.named(reached)
-
-
-def _is_unknown_person(name: Name, statement: Told) -> bool:
-    """Whether a person is called by one name, which the article never says in full and the world doesn't know."""
-    if name.kind != "person" or len(name.full.split()) > 1 or name.full in statement.names.topics:
-        return False
-    return kin.kind_of(name.full) != "person"
-
-
-def _is_bare_surname(word: Word, statement: Told) -> bool:
-    """Whether somebody who says, finds or makes something is called by a family name that is never said in full."""
-    sentence = statement.sentence
-    verb = sentence.words[word.head]
-    human = _HUMAN if word.label == "PERSON" else _MINDFUL if word.label in ("", "ORG") else ()
-    if word.tag != "NNP" or word.dep not in _SUBJECTS or verb.lemma not in human:
-        return False
-    first = word.index == 0 or sentence.words[word.index - 1].tag != "NNP"
-    name = statement.said.get(word.index)
-    if name is None or " " in name.full or _is_known(name, statement) or name.kind not in _PERHAPS_PEOPLE:
-        return False
-    return first and sentence.child(word.index, "compound", "det", "amod") is None
-
-
-def _is_known(name: Name, statement: Told) -> bool:
-    return name.full in statement.names.topics or kin.kind_of(name.full) == "person"
 
 
 def _is_undated_count(statement: Told) -> bool:

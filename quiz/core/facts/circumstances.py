@@ -36,6 +36,7 @@ FEWEST_LEFT = 6
 _NOWHERE = word_set("here there again too")
 _LINKS = tuple(opener for opener in OPENERS if len(opener) > 1 and opener[0] != "for")
 """What may go from inside a sentence too; "for example" may not: it says that there are others."""
+_NEXT = word_set("then later subsequently eventually")
 _MOODS = word_set("ultimately sadly ironically remarkably curiously surprisingly unsurprisingly strikingly")
 
 
@@ -97,7 +98,7 @@ def _opens(sentence: Sentence, index: int, kept: set[int]) -> bool:
     """Whether an adverb may go from where it stands: "then" and its like only from the beginning of a statement."""
     word, before = sentence.words[index], sentence.words[index - 1]
     if (
-        word.lower == "then"
+        word.lower in _NEXT
         and sentence.words[word.head].tag == "VBD"
         and word.index < word.head
         and before.pos != "CCONJ"
@@ -248,7 +249,7 @@ def _is_circumstance(sentence: Sentence, word: Word, tree: set[int], kept: froze
         return ends and word.lower in _SETTING and _is_indefinite(sentence, sentence.words[word.head])
     if (word.head != verb and word.dep != "relcl") or (word.lower not in _CIRCUMSTANCE and word.dep == "prep"):
         return False
-    if any(sentence.words[i].lower in _CONTRASTED for i in tree):
+    if any(sentence.words[i].lower in _CONTRASTED or sentence.words[i].tag == "JJR" for i in tree):
         return False
     subject = sentence.child(verb, *SUBJECTS)
     if subject is None or len(kept - tree) < 6 or _sets_a_condition(sentence, word, tree):

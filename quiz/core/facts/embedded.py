@@ -84,11 +84,20 @@ def _relative(sentence: Sentence, verb: Word) -> Iterator[Part]:
     phrase = _phrase(sentence, noun, min(clause))
     if subject.lower not in ("who", "which", "that") or subject.index != min(clause) or not phrase:
         return
+    if _shares_its_owner(sentence, clause):
+        return
     if not _is_sure(sentence, noun, phrase, subject) or not _agrees(sentence, verb, noun):
         return
     recast = hang(sentence, noun.index, verb.index, subject.dep == "nsubjpass")
     order = (*phrase, *(i for i in sorted(clause) if i != subject.index))
     yield Part(recast, order, verb.index, 0.85)
+
+
+def _shares_its_owner(sentence: Sentence, clause: set[int]) -> bool:
+    """Whether "its" in a clause may mean what an "its" before it does: "its coast, which shelters its capital"."""
+    inside = {sentence.words[i].lower for i in clause} & set(_THINGS)
+    before = {word.lower for word in sentence.words[: min(clause)]} & set(_THINGS)
+    return bool(inside and before)
 
 
 def _granted(sentence: Sentence, verb: Word) -> Iterator[Part]:

@@ -28,6 +28,7 @@ _BODIES = word_set("""
     society league government parliament senate court army navy convention church organization organisation treaty
 """)
 """What stands last in names of bodies that mostly take an article."""
+_SEATS = ("university", "institute", "museum", "bank")  # they take an article where "of" follows
 _SMALL = word_set("of the and for on in de von van del la al bin du da - & 's ’s")
 
 
@@ -54,6 +55,7 @@ class Name:
         short = self._short if self.kind == "person" and len(self.full.split()) > 2 else self.full
         first_part = short.split(" of ")[0].split()[-1].lower()
         body = first_part in _BODIES and (self.with_the > 0 or " of " in short)
+        body |= first_part in _SEATS and " of " in short
         the = self.with_the * 2 > self.mentions or body
         return f"the {short}" if the and not short.lower().startswith("the ") else short
 
@@ -191,6 +193,9 @@ def _joins(
         return longer[0] if len({id(n) for n in longer}) == 1 else None
     if gazetteer.is_demonym(text) or text.lower() in TITLES | THING_WORDS | ORGANISATION_WORDS:
         return None
+    if plain(text) in title and title & ORGANISATION_WORDS:
+        bodies = [n for n in names.values() if n.full.startswith(f"{text} ") and set(plain(n.full).split()) == title]
+        return bodies[0] if bodies else None
     hosts = list({id(n): n for n in people if text in (n.full.split()[0], surname(n.full))}.values())
     human = any(mention.human for mention in group)
     placed = any(mention.label in ("GPE", "NORP", "LOC") for mention in group)

@@ -201,11 +201,17 @@ def _pieces(words: Sequence[Word], put: dict[int, str]) -> Iterator[Piece]:
             follows is not None and follows.index != word.index + 1 and follows.tag not in (",", ".", ":", "POS", "''")
         )
         text = put.get(word.index, word.text)
+        if word.tag == "POS" and text in ("'", "’") and not put.get(word.index - 1, "s").endswith("s"):
+            text += "s"
         if place == 0 and word.index not in put and follows is not None:
             text = text[:1].upper() + text[1:]
-        elif word.index == 0 and place > 0 and word.tag not in ("NNP", "NNPS") and word.text != "I" and not word.label:
+        elif place > 0 and word.index == 0 and not put.get(0) and not _is_a_name(word):
             text = text[:1].lower() + text[1:]
         yield Piece(text, space, word)
+
+
+def _is_a_name(word: Word) -> bool:
+    return word.tag in ("NNP", "NNPS") or word.text == "I" or bool(word.label)
 
 
 def _is_stray(word: Word, previous: Word | None, follows: Word | None) -> bool:

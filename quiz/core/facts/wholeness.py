@@ -13,6 +13,7 @@ _LEFT_OPEN = word_set("attend arrive participate await undergo entail comprise r
 _PLACED = word_set("situate locate base hold know regard consider intend design use headquarter view see treat")
 """Verbs that say nothing without an object, a place or a complement."""
 _PLACING = frozenset({"dobj", "prep", "oprd", "attr", "xcomp", "ccomp", "agent", "advcl", "acomp", "prt", "conj"})
+_THINGS = ("NOUN", "PROPN")
 _NEVER_LAST = word_set("""
     who whom whose which that than as of the a an and or but nor by with from into onto because although while if
     when where whether including such
@@ -29,6 +30,8 @@ def is_whole(sentence: Sentence, order: Sequence[int]) -> bool:
         and not _is_half_a_word(sentence, kept[-1])
         and sum(_said(sentence, order).count(mark) for mark in '"“”') % 2 == 0
         and all(_is_joined(sentence, word, words) for word in kept if word.dep == "conj")
+        and all(_ends_its_list(sentence, word, words) for word in kept if word.dep == "conj")
+        and all(_keeps_its_number(sentence, word, words) for word in kept)
         and all(_joins_something(sentence, word, words) for word in kept if word.tag == "CC")
         and all(_keeps_its_verb(sentence, word, words) for word in kept)
         and all(keeps_what_it_governs(sentence, word, words) for word in kept)
@@ -52,6 +55,29 @@ def _is_joined(sentence: Sentence, word: Word, words: set[int]) -> bool:
         return True
     between = [sentence.words[i] for i in range(word.head + 1, word.index) if i in words]
     return any(w.tag in ("CC", ",", ":") or w.lower in ("as", "than") for w in between)
+
+
+def _ends_its_list(sentence: Sentence, word: Word, words: set[int]) -> bool:
+    """Whether a list of things still has the "and" before its last member."""
+    if word.pos not in ("NOUN", "PROPN") or word.head not in words or sentence.words[word.head].pos not in _THINGS:
+        return True
+    first = word
+    while first.dep == "conj":
+        first = sentence.words[first.head]
+    last = max(sentence.subtree(first.index) & words)
+    said = [sentence.words[i] for i in range(first.index, last + 1) if i in words]
+    return any(w.tag == "CC" or w.lower in ("&", "plus", "versus", "to", "than", "/") for w in said)
+
+
+def _keeps_its_number(sentence: Sentence, word: Word, words: set[int]) -> bool:
+    """Whether a verb that is said of several still has several: not "Based in Leeds are Hale Steel"."""
+    if word.dep not in ("nsubj", "nsubjpass") or word.tag not in ("NN", "NNP") or word.head not in words:
+        return True
+    lost = any(sentence.words[i].dep in ("conj", "appos") and i not in words for i in sentence.children[word.index])
+    verb = sentence.words[word.head]
+    helpers = [sentence.words[i] for i in sentence.children[verb.index] if i in words]
+    several = [w for w in (verb, *helpers) if w.lower in ("are", "were", "have") and w.dep != "conj"]
+    return not (lost and several)
 
 
 def _joins_something(sentence: Sentence, word: Word, words: set[int]) -> bool:

@@ -21,6 +21,7 @@ from quiz.core.items import FALSE, TRUE, Form, Item
 from quiz.core.questions import asking, stems
 from quiz.core.questions.opposed import opposed
 from quiz.core.questions.pointed import at_its_point, is_one_proposition
+from quiz.core.questions.telling import tests_nobody
 from quiz.core.questions.turned_verbs import is_plain
 
 SHORTEST, LONGEST = 6, 22
@@ -103,7 +104,7 @@ def _changes(given: Answer, record: Record, rng: random.Random) -> tuple[Answer,
 
 def write_whole(statement: Statement, names: Names) -> Iterator[Item]:
     """Yield a statement as a true item, and turned into its opposite, if it tells something checkable."""
-    if not _is_checkable(statement, names):
+    if not _is_checkable(statement, names) or tests_nobody(statement, names):
         return
     yield _of_the_whole(statement, statement.text, TRUE)
     turned = opposed(statement)

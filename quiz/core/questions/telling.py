@@ -1,0 +1,165 @@
+"""Whether a statement told true tests anybody: not vague, not in passing, not so exact that nobody keeps it in mind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from quiz.core.facts.identity import Names
+from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.statements import Statement
+from quiz.core.facts.tenses import finite_of
+from quiz.core.facts.vocabulary import word_set
+
+_LOOSELY_MANY = word_set("many several various numerous multiple countless myriad diverse different usual")
+_LOOSE_AMOUNTS = word_set("number variety range host array wealth lot plethora series")
+_EMPTY_FIELDS = word_set("""
+    area way field aspect respect thing reason level factor context circumstance form part place sector direction
+""")
+_STANDING = word_set("""
+    role impact influence effect reputation importance significance attention contribution emphasis interest
+    relevance potential opportunity presence
+""")
+_WEIGHTY = word_set("""
+    important significant popular interesting relevant different similar successful useful valuable complex famous
+    notable diverse unique
+""")
+_GOING_ON = word_set("""
+    initially still already meanwhile nowadays current currently increasingly presently recently allegedly reportedly
+    supposedly
+""")
+_STAYING = word_set("continue remain stay keep")
+_CALLED = word_set("know call name title dub nickname")
+_MOST_DIGITS = 3
+_MOST_MEMBERS = 4
+_YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)s?\b|centur|B\.?C\.?E?\b")
+
+
+def tests_nobody(statement: Statement, names: Names) -> bool:
+    """Whether a teacher would not ask if a statement is true, sound as it is."""
+    told = _told(statement)
+    return any(breaks(statement, told) for breaks in _EMPTY) or _is_a_side_figures(statement, told, names)
+
+
+def _told(statement: Statement) -> list[Word]:
+    """The words that say something of the subject."""
+    subject = statement.sentence.child(statement.verb, "nsubj", "nsubjpass")
+    tree = statement.sentence.subtree(subject.index) if subject is not None else set()
+    return [p.word for p in statement.pieces if p.word is not None and p.index not in tree]
+
+
+def _below(statement: Statement, word: Word) -> list[Word]:
+    kept = (i for i in statement.sentence.children[word.index] if statement.position(i) is not None)
+    return [statement.sentence.words[i] for i in kept]
+
+
+def _is_exact(words: Sequence[Word]) -> bool:
+    return any(w.pos in ("PROPN", "NUM") or w.label == "NORP" for w in words)
+
+
+def _counts_loosely(statement: Statement, told: Sequence[Word]) -> bool:
+    """Whether there are "many", "a variety of" what is not named: "offers several important services"."""
+    for word in told:
+        below = _below(statement, word)
+        many = any(w.lemma in _LOOSELY_MANY and w.dep == "amod" for w in below)
+        amount = word.lemma in _LOOSE_AMOUNTS and any(w.lower in ("a", "an", "wide") for w in below)
+        if word.dep in ("dobj", "attr") or word.lemma in _EMPTY_FIELDS or amount:
+            tree = [statement.sentence.words[i] for i in statement.sentence.subtree(word.index)]
+            if (many or (amount and any(w.lower == "of" for w in below))) and not _is_exact(tree):
+                return True
+    return False
+
+
+def _has_a_standing(statement: Statement, told: Sequence[Word]) -> bool:
+    """Whether something only plays a role, has an influence or draws attention, or is important."""
+    if any(w.dep == "acomp" and w.head == statement.verb and w.lemma in _WEIGHTY for w in told):
+        return True
+    main = [w for w in told if w.dep == "dobj" and w.head == statement.verb]
+    return any(w.lemma in _STANDING for w in main) and not _is_exact(told)
+
+
+def _is_one_of_the_most(_statement: Statement, told: Sequence[Word]) -> bool:
+    """Whether something is "one of the most successful ... ever"."""
+    said = " ".join(w.lower for w in told)
+    found = re.search(r"\b(?:one|some|among) (?:of )?the (?:world 's )?(?:most|more) (\w+)", said)
+    return found is not None and found.group(1) in _WEIGHTY | {"influential", "prominent", "powerful"}
+
+
+def _is_in_passing(statement: Statement, _told: Sequence[Word]) -> bool:
+    """Whether it tells what was going on, or had been till then, or still is: true of one moment that is not said."""
+    verb, sentence = statement.sentence.words[statement.verb], statement.sentence
+    finite, dated = finite_of(sentence, verb), _YEAR.search(statement.text) is not None
+    if finite is None or any(p.text.lower() in _GOING_ON for p in statement.pieces):
+        return True
+    helpers = [w for w in _below(statement, verb) if w.dep in ("aux", "auxpass")]
+    going_on = (verb.tag == "VBG" and bool(helpers)) or any(w.lower == "being" for w in helpers)
+    if finite.lower in ("is", "are", "'s"):
+        being = any(w.lower == "being" for w in helpers)
+        return being or (going_on and _is_exact([p.word for p in statement.pieces if p.word is not None]))
+    past = finite.tag == "VBD" and finite.lower != "had"
+    before = finite.lower == "had" and verb.tag == "VBN"
+    return not dated and ((past and going_on) or before or (past and verb.lemma in _STAYING))
+
+
+def _is_foretold(statement: Statement, told: Sequence[Word]) -> bool:
+    """Whether it says what would be."""
+    return any(w.lower in ("would", "'d") and w.head == statement.verb for w in told)
+
+
+def _counts_exactly(statement: Statement, told: Sequence[Word]) -> bool:
+    """Whether a figure is so exact, or so many are told, that nobody keeps them in mind, or it is that of one day."""
+    words = [p.word for p in statement.pieces if p.word is not None]
+    figures = [w for w in words if w.pos == "NUM" and any(c.isdigit() for c in w.text) and not _YEAR.search(w.text)]
+    digits = [re.sub(r"\D", "", w.text).strip("0") for w in figures]
+    share = any("." in w.text and w.label == "PERCENT" for w in figures)
+    counts = [w for w in told if w.pos == "NUM" and w.dep == "nummod" and w.label == "CARDINAL"]
+    as_of = re.search(r"\bas of\b", statement.text, re.I) is not None
+    return share or as_of or len(counts) > 1 or any(len(each) > _MOST_DIGITS for each in digits)
+
+
+def _lists_many(statement: Statement, told: Sequence[Word]) -> bool:
+    """Whether it makes as many claims as its list has members."""
+    return any(_members(statement.sentence, w) > _MOST_MEMBERS for w in told if w.dep in ("dobj", "attr", "pobj"))
+
+
+def _members(sentence: Sentence, word: Word) -> int:
+    return 1 + sum(_members(sentence, sentence.words[i]) for i in sentence.children[word.index]
+                   if sentence.words[i].dep in ("conj", "appos"))  # fmt: skip
+
+
+def _repeats_its_name(statement: Statement, told: Sequence[Word]) -> bool:
+    """Whether a name says it: "The Baltic Exchange is an exchange", "Ann Hale was known as Ann"."""
+    verb = statement.sentence.words[statement.verb]
+    subject = [p.word for p in statement.pieces if p.word is not None and p.word not in told]
+    name = {w.lemma.lower() for w in subject if w.pos == "PROPN"}
+    if verb.lemma in _CALLED:
+        if any(w.lower in ("after", "for") for w in told):
+            return False
+        said = [w for w in told if w.dep in ("oprd", "pobj", "attr", "compound") and w.pos == "PROPN"]
+    else:
+        said = [w for w in told if w.dep == "attr" and verb.lemma == "be"]
+        said += [w for top in said for w in _below(statement, top) if w.dep in ("amod", "compound", "nmod")]
+    return any(w.lemma.lower() in name for w in said)
+
+
+def _is_a_side_figures(statement: Statement, told: Sequence[Word], names: Names) -> bool:
+    """Whether it tells of a person whom the article is not about, with no name or number to know it by."""
+    subject = statement.sentence.child(statement.verb, "nsubj", "nsubjpass")
+    place = None if subject is None else statement.position(subject.index)
+    about = next((m for m in names.mentions.get(statement.sentence.number, ())
+                  if subject is not None and m.start <= subject.index < m.end), None)  # fmt: skip
+    name = names.find(about.text) if about is not None and place is not None else None
+    beside = name is not None and name.kind == "person" and name.full not in names.topics
+    return beside and not _is_exact(told)
+
+
+_EMPTY: tuple[Callable[[Statement, Sequence[Word]], bool], ...] = (
+    _counts_loosely,
+    _has_a_standing,
+    _is_one_of_the_most,
+    _is_in_passing,
+    _is_foretold,
+    _counts_exactly,
+    _lists_many,
+    _repeats_its_name,
+)

@@ -1,0 +1,122 @@
+"""A statement told true: specific, of no passing moment, of somebody known, cut where it is whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from quiz.core.items import TRUE
+from quiz.core.questions import true_false
+from tests.core.conftest import Reading
+
+Read = Callable[..., Reading]
+
+
+def told_true(reading: Reading) -> list[str]:
+    items = [item for told in reading.statements for item in true_false.write_whole(told, reading.names)]
+    return [item.stem for item in items if item.answer == (TRUE,)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The University of Wick is a member of the Northern League.",
+        "The Baltic Exchange is a market for ships in London.",
+        "Mount Ellery is named after Ruth Ellery.",
+        "By the 19th century Norway had built 40 lighthouses on the coast.",
+    ],
+)
+def test_what_is_specific_is_told_true(read: Read, sentence: str) -> None:
+    assert told_true(read(sentence)) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The University of Wick offers a variety of services to students and visitors.",
+        "Norway made advances in many areas of engineering and medicine.",
+        "The University of Wick plays a leading role in the development of research.",
+        "The harbour of Montrose is important to the world of yachting in Scotland.",
+        "The Montrose Canal is one of the most successful canals of Scotland.",
+    ],
+)
+def test_what_says_nothing_definite_is_not_told_true(read: Read, sentence: str) -> None:
+    assert told_true(read(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Baltic Exchange is considering a sale of its harbour in London.",
+        "Ruth Calloway was making her last visit to the harbour of Montrose.",
+        "Ruth Calloway had played the violin in every town of Norway.",
+        "The University of Wick initially taught law and medicine in Norway.",
+        "Ruth Calloway would be the only captain of the Montrose Rovers.",
+        "Ruth Calloway continued to shun the harbour of Montrose.",
+    ],
+)
+def test_what_was_so_for_a_moment_is_not_told_true(read: Read, sentence: str) -> None:
+    assert told_true(read(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norway is home to 152,775 sheep and goats.",
+        "The school of Wick has 12 teachers and 340 pupils in Norway.",
+        "About 61.1% of Norwegians own a boat or a sledge.",
+        "The University of Wick teaches law, medicine, music, history, physics and drama.",
+    ],
+)
+def test_no_figures_and_lists_to_learn_by_heart_are_told_true(read: Read, sentence: str) -> None:
+    assert told_true(read(sentence)) == []
+
+
+def test_what_a_name_says_is_not_told_true(read: Read) -> None:
+    assert told_true(read("The Northern Methodist Church is a large Methodist community in Norway.")) == []
+    assert told_true(read("Ruth Anna Calloway was known as Ruth Calloway in Norway.")) == []
+
+
+def test_nothing_vague_is_told_of_somebody_beside_the_topic(read: Read) -> None:
+    reading = read("The Montrose Canal\n\nHans Farrow was ambitious for himself and his family.")
+    assert told_true(reading) == []
+
+
+def test_a_university_is_not_taken_for_its_founder(read: Read) -> None:
+    reading = read(
+        "Calloway University\n\nCalloway University is in Norway. It is named after John Calloway, a merchant. "
+        "Calloway was a founding member of the Northern League in 1900."
+    )
+    assert not [told.text for told in reading.statements if told.text.startswith("John Calloway was a founding")]
+
+
+def test_a_bare_first_name_or_family_acts_in_no_statement(read: Read) -> None:
+    child = read("Parents on trial\n\nThomas Hale and Manju Hale are on trial in Norway. Gloria fell ill in Oslo.")
+    assert not [told.text for told in child.statements if "Gloria" in told.text]
+    family = read("Parents on trial\n\nThomas Hale lives in Norway. The Hales refused the medicine in Oslo in 1990.")
+    assert not [told.text for told in family.statements if "Hales" in told.text]
+
+
+def test_a_list_keeps_its_and_and_its_number(read: Read) -> None:
+    reading = read("Based in southern Norway are the Calloway Company, Hale Pictures, Tarn Records, and Wick Brothers.")
+    assert not [told.text for told in reading.statements if told.text.endswith("Calloway Company.")]
+
+
+def test_its_own_is_not_taken_from_another_clause(read: Read) -> None:
+    reading = read("Norway guards its coast around Tarn Bay, which shelters its capital.")
+    assert "Tarn Bay shelters its capital." not in [told.text for told in reading.statements]
+
+
+def test_a_name_put_for_a_pronoun_keeps_its_capital_inside(read: Read) -> None:
+    reading = read(
+        "Ruth Calloway\n\nRuth Calloway was a poet from Norway. "
+        "She was a friend of the harbour and in 1927 published her own atlas of Greenland."
+    )
+    assert [told.text for told in reading.statements if "1927" in told.text][-1].startswith("In 1927 Ruth Calloway")
+
+
+def test_a_possessive_is_written_anew_for_the_name_put_before_it(read: Read) -> None:
+    reading = read("Thomas Hale\n\nThomas Hale lives in Norway. Thomas' sister moved to Greenland in 1872.")
+    assert not [told.text for told in reading.statements if "Hale' " in told.text]
+    assert any("Hale's sister" in told.text for told in reading.statements)
