@@ -193,9 +193,6 @@ def _joins(
         return longer[0] if len({id(n) for n in longer}) == 1 else None
     if gazetteer.is_demonym(text) or text.lower() in TITLES | THING_WORDS | ORGANISATION_WORDS:
         return None
-    if plain(text) in title and title & ORGANISATION_WORDS:
-        bodies = [n for n in names.values() if n.full.startswith(f"{text} ") and set(plain(n.full).split()) == title]
-        return bodies[0] if bodies else None
     hosts = list({id(n): n for n in people if text in (n.full.split()[0], surname(n.full))}.values())
     human = any(mention.human for mention in group)
     placed = any(mention.label in ("GPE", "NORP", "LOC") for mention in group)
