@@ -11,6 +11,7 @@ from quiz.core.facts import gazetteer, quantities
 from quiz.core.facts.answers import Answer
 from quiz.core.facts.record import Record
 from quiz.core.facts.vocabulary import MONTHS
+from quiz.core.questions.also_called import also_called
 from quiz.core.questions.shorter import shorter
 
 _SHORT = [
@@ -23,7 +24,8 @@ NATO=North Atlantic Treaty Organization|UNESCO=United Nations Educational, Scien
 UNICEF=United Nations Children's Fund|FBI=Federal Bureau of Investigation|CIA=Central Intelligence Agency|
 NASA=National Aeronautics and Space Administration|ESA=European Space Agency|BBC=British Broadcasting Corporation|
 WMO=World Meteorological Organization|UNEP=United Nations Environment Programme|ISS=International Space Station|
-NYC=New York City|WWI=World War I|WWII=World War II|USSR=Soviet Union|New York=New York City|
+NYC=New York City|WWI=World War I|WWII=World War II|First World War=World War I|Second World War=World War II|
+USSR=Soviet Union|New York=New York City|
 South Korea=Republic of Korea|America=United States|Britain=United Kingdom|Great Britain=United Kingdom
 """.replace("\n", "").split("|")
 ]
@@ -42,6 +44,7 @@ def spellings(answer: Answer, record: Record) -> tuple[str, ...]:
         known += [answer.name.full, *sorted(answer.name.spellings)]
         known += record.short_and_long(answer.text)
         known += [also for text in tuple(known) for also in _usual(text)]
+        known += [also for text in (answer.text, answer.name.full) for also in also_called(text, record)]
         known += [also for text in (answer.text, answer.name.full) for also in shorter(text, answer.name, record)]
     known += [*_figures(answer), *_other_dates(answer)]
     return tuple(dict.fromkeys(known))

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import random
 import re
+import unicodedata
 
-from quiz.core.facts import giveaways, slots
+from quiz.core.facts import giveaways, side_figures, slots, sought
 from quiz.core.facts.answers import COUNTED, DATED, NAMED, Answer
+from quiz.core.facts.halved import is_half_a_name
 from quiz.core.facts.record import Record
 from quiz.core.facts.vocabulary import word_set
 from quiz.core.items import GAP, Form, Item
 from quiz.core.once import once
 from quiz.core.questions import asking, stems, wh
 from quiz.core.questions.accepted import spellings
+from quiz.core.questions.narrowed import narrowed, wants_a_city
 from quiz.core.questions.pointed import pointed
 
 FEWEST_WORDS_LEFT = 8
 MOST_WORDS_IN_GAP = 5
 OTHER_FILLERS = "gap: no other filler of the kind fits"
+HALF_A_NAME = "gap: no half of a name"
+UNCLEAR = "gap: the sort of name is not told"
 _TYPED = (NAMED | DATED | COUNTED) - {"nationality", "work", "measure"}
 _ROUGH = word_set("""
     about around approximately roughly nearly almost some circa estimated over under than least most up to near close
@@ -40,13 +45,17 @@ def write(given: Answer, record: Record, _rng: random.Random) -> Item | str:
         return refused
     if slots.may_say_when(answer):
         return OTHER_FILLERS
-    return asking.item(answer, Form.GAP, _stem(answer), accepted=spellings(answer, record))
+    short = narrowed(answer)
+    accepted = tuple(dict.fromkeys((short.text, *spellings(answer, record))))
+    return asking.item(short, Form.GAP, _stem(short), accepted=accepted)
 
 
 def _stem(answer: Answer) -> str:
-    """Return the sentence with its gap; "in the year" before a year, where a place would fit "in" as well."""
+    """Return the sentence with its gap: "in the year", "the city of" where something else would fit as well."""
     stem = stems.gap_sentence(answer)
-    return re.sub(rf"\b([Ii]n) {GAP}", rf"\1 the year {GAP}", stem) if answer.kind == "year" else stem
+    if answer.kind == "year":
+        return re.sub(rf"\b([Ii]n) {GAP}", rf"\1 the year {GAP}", stem)
+    return stem.replace(GAP, f"the city of {GAP}") if wants_a_city(answer) else stem
 
 
 @once
@@ -59,12 +68,21 @@ def refuse_typed(answer: Answer, record: Record) -> str:
     if answer.kind in NAMED and not (slots.has_one_value(answer) or wh.is_the_one(answer)):
         return OTHER_FILLERS
     near = record.names_near(answer.statement.sentence)
-    if giveaways.stands_in_other_names(answer, near) or _is_idle(answer):
-        return OTHER_FILLERS
-    if any(is_open(answer) for is_open in (_is_listed, _is_half_said, is_bare_subject, _is_code, _is_cut)):
+    if giveaways.stands_in_other_names(answer, near) or any(is_open(answer) for is_open in _OPEN):
         return OTHER_FILLERS
     if _is_common_noun(answer, record) or any(piece.text == ":" for piece in answer.statement.pieces):
         return OTHER_FILLERS
+    return _refuse_name(answer, record)
+
+
+def _refuse_name(answer: Answer, record: Record) -> str:
+    """Return why a name is not to be typed, or "": half of it is told, its sort is not, or it can't be spelt."""
+    if is_half_a_name(answer):
+        return HALF_A_NAME
+    if sought.is_unclear(answer) or side_figures.is_told_of_one(answer, record):
+        return UNCLEAR
+    if any(char.isalpha() and not unicodedata.name(char, "").startswith("LATIN") for char in answer.text):
+        return "gap: letters that can't be typed"
     if asking.is_acronym(answer.text) and len(spellings(answer, record)) == 1:
         return "gap: an acronym that is never spelt out"
     return ""
@@ -119,7 +137,8 @@ def is_rough(answer: Answer) -> bool:
 def _is_half_said(answer: Answer) -> bool:
     """Whether the rest of the statement says a telling word of the key: "Kenya ... Mount _____"."""
     pieces = answer.statement.pieces
-    rest = {p.text for place, p in enumerate(pieces) if not answer.start <= place < answer.end}
+    others = (p.text for place, p in enumerate(pieces) if not answer.start <= place < answer.end)
+    rest = {word for text in others for word in text.split()}
     told = [word for word in answer.text.split() if len(word) > 3 and word[0].isupper()]
     return answer.kind in NAMED and any(word in rest for word in told)
 
@@ -136,3 +155,6 @@ def _is_idle(answer: Answer) -> bool:
     """Whether a number counts what nobody needs to remember."""
     pieces = answer.statement.pieces[answer.end : answer.end + 2]
     return answer.kind in COUNTED and any(piece.text.lower() in _IDLE for piece in pieces)
+
+
+_OPEN = (_is_idle, _is_listed, _is_half_said, is_bare_subject, _is_code, _is_cut)

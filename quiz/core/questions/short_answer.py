@@ -10,6 +10,7 @@ from quiz.core.items import Form, Item
 from quiz.core.questions import asking, wh
 from quiz.core.questions.accepted import spellings
 from quiz.core.questions.gap import refuse_typed
+from quiz.core.questions.narrowed import narrowed
 
 
 def write(answer: Answer, record: Record, _rng: random.Random) -> Item | str:
@@ -17,6 +18,5 @@ def write(answer: Answer, record: Record, _rng: random.Random) -> Item | str:
     stem = wh.question_for(answer) if answer.kind not in COUNTED else None
     if stem is None:
         return ""
-    return refuse_typed(answer, record) or asking.item(
-        answer, Form.SHORT_ANSWER, stem, accepted=spellings(answer, record)
-    )
+    accepted = tuple(dict.fromkeys((*spellings(answer, record), narrowed(answer).text)))
+    return refuse_typed(answer, record) or asking.item(answer, Form.SHORT_ANSWER, stem, accepted=accepted)

@@ -62,7 +62,13 @@ def _without_description(text: str) -> list[str]:
         return [" ".join(words[1:])]
     starts = [n for n in range(1, len(words)) if not _TELLING & {word.lower() for word in words[:n]}]
     ends = [" ".join(words[start:]) for start in starts]
-    return [end for end in ends if any(known.full == end for known in kin.find(end, "event", "organisation"))]
+    return [end for end in ends if _is_known(end)]
+
+
+def _is_known(end: str) -> bool:
+    """Whether a name is an event's, or a body's of several words: "Ford" is no short name of the Cow Ford."""
+    kinds = ("event", "organisation") if " " in end else ("event",)
+    return any(known.full == end for known in kin.find(end, *kinds))
 
 
 def _has_letters(text: str) -> bool:
