@@ -7,8 +7,8 @@ from quiz.core.facts.identity import Name
 from quiz.core.facts.record import Record
 from quiz.core.knowledge import kin
 
-FEW = 4
-"""Mentions up to which a person is at the edge of an article."""
+RARE = 25
+"""Who is named in no more than one of so many sentences is at the edge of an article."""
 
 
 def is_told_of_one(answer: Answer, record: Record) -> bool:
@@ -16,7 +16,9 @@ def is_told_of_one(answer: Answer, record: Record) -> bool:
     if answer.kind not in NAMED or answer.name is None or answer.name.mentions > 1:
         return False
     who = _subject(answer, record)
-    if who is None or who.kind != "person" or who.full in record.names.topics or who.mentions > FEW:
+    if who is None or who.full in (answer.name.full, *record.names.topics) or who.kind != "person":
+        return False
+    if who.mentions * RARE > len(record.sentences):
         return False
     return not any(kin.find(full) for full in (who.full, answer.name.full, answer.text))
 

@@ -42,7 +42,7 @@ _MANY_NAMED = word_set(
 )
 """What everybody calls by several names, and nobody needs to be asked for."""
 _CONTINENTS = frozenset({"Europe", "Asia", "Africa", "America", "North America", "South America", "Australia"})
-_NEAR = word_set("near beside opposite outside around along beyond to")
+_NEAR = word_set("near beside opposite around along beyond to")
 _NAMING = word_set("called named nicknamed dubbed titled entitled termed renamed christened as")
 
 
@@ -160,8 +160,14 @@ def _is_of_family(answer: Answer) -> bool:
     """Whether the name is that of a relative nobody has heard of: "one sister named _____"."""
     if kin.find(answer.text, "person"):
         return False
-    before = [p.word for p in answer.statement.pieces[max(0, answer.start - 8) : answer.start] if p.word is not None]
-    return any(word.lemma in _KIN for word in before) and answer.kind in ("person", "name", "place", "organisation")
+    for piece in reversed(answer.statement.pieces[max(0, answer.start - 8) : answer.start]):
+        word = piece.word
+        if word is not None and word.lemma in _KIN:
+            return answer.kind in ("person", "name", "place", "organisation")
+        parts = word is not None and word.pos in ("ADP", "VERB", "SCONJ")
+        if parts and piece.text.lower() not in _NAMING | {"of"}:
+            return False
+    return False
 
 
 def _is_loosely_plural(answer: Answer) -> bool:

@@ -40,11 +40,9 @@ def write(given: Answer, record: Record, _rng: random.Random) -> Item | str:
         return "gap: first in the sentence"
     if len(answer.statement.text.split()) - len(answer.text.split()) < FEWEST_WORDS_LEFT:
         return "gap: too few words remain"
-    refused = refuse_typed(answer, record)
+    refused = OTHER_FILLERS if slots.may_say_when(answer) else refuse_typed(answer, record)
     if refused:
         return refused
-    if slots.may_say_when(answer):
-        return OTHER_FILLERS
     short = narrowed(answer)
     accepted = tuple(dict.fromkeys((short.text, *spellings(answer, record))))
     return asking.item(short, Form.GAP, _stem(short), accepted=accepted)
@@ -77,14 +75,14 @@ def refuse_typed(answer: Answer, record: Record) -> str:
 
 def _refuse_name(answer: Answer, record: Record) -> str:
     """Return why a name is not to be typed, or "": half of it is told, its sort is not, or it can't be spelt."""
+    if asking.is_acronym(answer.text) and len(spellings(answer, record)) == 1:
+        return "gap: an acronym that is never spelt out"
     if is_half_a_name(answer):
         return HALF_A_NAME
     if sought.is_unclear(answer) or side_figures.is_told_of_one(answer, record):
         return UNCLEAR
     if any(char.isalpha() and not unicodedata.name(char, "").startswith("LATIN") for char in answer.text):
         return "gap: letters that can't be typed"
-    if asking.is_acronym(answer.text) and len(spellings(answer, record)) == 1:
-        return "gap: an acronym that is never spelt out"
     return ""
 
 
