@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from quiz.config import Setting
     from quiz.core.generate import Generation
 
@@ -103,8 +105,16 @@ def run(host: str | None, port: int | None) -> None:
 @click.option("--count", type=click.IntRange(1), help="How many questions; all that pass, if not given.")
 @click.option("--seed", type=int, default=1, show_default=True, help="Same article and seed, same questions.")
 @click.option("--format", "layout", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--published",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help='Day the article appeared, such as 2024-07-02: "on Tuesday" is then told as a date.',
+)
 @click.option("--explain", is_flag=True, help="Tell on standard error what became no question, and why.")
-def generate(file: str, count: int | None, seed: int, layout: str, explain: bool) -> None:
+def generate(
+    file: str, count: int | None, seed: int, layout: str, published: dt.datetime | None, explain: bool
+) -> None:
     """Write questions about an article.
 
     FILE is a text file, or - for standard input. Needs no server and no database. json writes one question a line,
@@ -115,7 +125,8 @@ def generate(file: str, count: int | None, seed: int, layout: str, explain: bool
     article = decode(sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes())
     from quiz.core import generate as generating  # after the reading: a wrong name is told at once
 
-    made = generating.generate(article, seed=seed, count=count)
+    day = published.date() if published else None
+    made = generating.generate(article, seed=seed, count=count, published=day)
     if made.items:
         _show_questions(article, made, layout)
     if explain:

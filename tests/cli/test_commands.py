@@ -202,6 +202,14 @@ def test_the_same_article_and_seed_give_the_same_questions(quiz, article):
     assert first != other
 
 
+def test_with_the_day_it_appeared_an_article_tells_dates(quiz):
+    data = b"Ruth Calloway opened the harbour of Montrose for ninety ships of Norway last month. " * 2
+    dated = quiz("generate", "-", "--published", "2024-07-04", stdin=data).stdout
+    assert "June 2024" in dated
+    assert "2024" not in quiz("generate", "-", stdin=data).stdout
+    assert "does not match" in quiz("generate", "-", "--published", "July", stdin=data).stderr
+
+
 def test_without_a_count_come_all_questions_that_pass(quiz, article):
     some, all_ = (quiz("generate", article, "--format", "json", *count).stdout for count in (("--count", "4"), ()))
     assert len(some.splitlines()) == 4
