@@ -109,7 +109,7 @@ def _kindred(name: Name, near: Sequence[Name], record: Record) -> list[Name]:
     if len(sure) >= MANY:
         return sure
     certain = {other.full for other in sure}
-    return sure + [o for o in found if o.full not in certain and record.label_of(o) == "PERSON"]
+    return sure + [o for o in found if o.full not in certain and record.acts(o)]
 
 
 def _akin_to(name: Name, others: Sequence[Name], record: Record) -> list[Name]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from quiz.core.facts.definites import definite_stands
 from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.short_names import tells_of_another
 from quiz.core.facts.vocabulary import SELF_STANDING, TIME_NOUNS, VAGUE_ANSWERS, word_set
 
 NEAR = 3
@@ -50,6 +51,9 @@ def description_of(sentence: Sentence, noun: Word, before: Sequence[Sentence]) -
         if all(_is_bare(earlier, w) for w in here):
             continue  # "the bridge" again: what it means was said still earlier
         text = _described(earlier, here[0]) if len(here) == 1 and not earlier.quoted else ""
+        told = [s for s in before if s.paragraph == sentence.paragraph]
+        if tells_of_another(told, noun, f"the The {text}"):
+            return None
         return Description(text, earlier) if text else None
     return None
 

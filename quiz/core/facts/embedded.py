@@ -78,7 +78,7 @@ def _is_reported(sentence: Sentence, word: Word) -> bool:
 def _relative(sentence: Sentence, verb: Word) -> Iterator[Part]:
     subject = sentence.child(verb.index, *SUBJECTS)
     noun = sentence.words[verb.head]
-    if subject is None or finite_of(sentence, verb) is None:
+    if subject is None or finite_of(sentence, verb) is None or noun.label in ("DATE", "TIME"):
         return
     clause = clause_at(sentence, verb.index)
     phrase = _phrase(sentence, noun, min(clause))
@@ -171,6 +171,7 @@ def _is_named(sentence: Sentence, noun: Word, phrase: list[int]) -> bool:
         return False
     holder = sentence.words[noun.head]
     nested = noun.dep in ("pobj", "poss", "nmod", "compound") and sentence.words[holder.head].pos not in ("VERB", "AUX")
+    nested = nested or (noun.dep == "dobj" and holder.dep == "acl")
     if nested or (phrase[-1] != noun.index and noun.pos != "PROPN" and noun.dep not in SUBJECTS):
         return False
     if noun.pos == "PROPN":

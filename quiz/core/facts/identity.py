@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quiz.core.facts import gazetteer
 from quiz.core.facts.first_names import gender_of_first_name
 from quiz.core.facts.initials import spelt_out, unexplained
-from quiz.core.facts.kinds import is_persons_name, kind_among, kind_of_name
+from quiz.core.facts.kinds import is_persons_name, is_short_for_the_title, kind_among, kind_of_name, takes_the
 from quiz.core.facts.mentions import Mention, mentions_of
 from quiz.core.facts.sentences import Sentence, Word, joined
 from quiz.core.facts.vocabulary import MONTHS, ORGANISATION_WORDS, THING_WORDS, TITLES, WEEKDAYS, word_set
@@ -184,6 +184,8 @@ def _joins(
     group = groups[text]
     people = [n for n in names.values() if n.kind == "person" and len(n.full.split()) > 1]
     words = text.split()
+    if takes_the(group) or is_short_for_the_title(plain(text), title):
+        return None
     if len(words) > 1:
         here = {mention.sentence for mention in group}
         beside = {m.sentence for m in groups.get(words[-1], ())}  # "L'Enfant was a son of Pierre L'Enfant" names two

@@ -15,6 +15,8 @@ _BUILT = word_set("""
     hotel hotels hostel inn lodge resort restaurant cafe harbour harbor port marina beach plaza mall theatre theater
     cathedral mosque temple abbey monastery terminal village town county district province
 """)
+_NAMED_AFTER = word_set("university college school institute academy museum hospital county city river lake airport")
+"""What is often called but by the name of the person or place it is named after."""
 _BY_LABEL = {
     "GPE": "place",
     "LOC": "place",
@@ -50,7 +52,7 @@ def _kind_by_words(text: str) -> str:
     if (
         words[-1] in PLACE_WORDS
         or (len(words) > 1 and words[-1] in _BUILT)
-        or words[0] in ("lake", "mount", "cape", "river")
+        or (len(words) > 1 and words[0] in ("lake", "mount", "cape", "river", "fort", "port"))
     ):
         return "place"
     if any(w in ORGANISATION_WORDS for w in words):
@@ -81,12 +83,23 @@ def _kind_by_votes(text: str, group: Sequence[Mention]) -> str:
     words, label = text.lower().split(), _label(group)
     human = any(mention.human for mention in group)
     several = any(m.plural and not m.human for m in group) or any(gazetteer.is_demonym(w) for w in text.split())
+    several = several or (takes_the(group) and not gender_of_first_name(text))
     if not set(words) & THING_WORDS and not any(c.isdigit() for c in text) and not several:
         looks = len(words) > 1 and text.replace(" ", "").replace("-", "").replace(".", "").replace("'", "").isalpha()
         thing = any(mention.common for mention in group) and not gender_of_first_name(text)
         if (label == "PERSON" and ((looks and not thing) or human)) or (human and looks):
             return "person"
     return "name" if text.endswith("ism") else _BY_LABEL.get(label, "name")
+
+
+def takes_the(group: Sequence[Mention]) -> bool:
+    """Whether an article mostly has "the" before a name, as before no person's: the Rhine, the Tagus."""
+    return 2 * sum(mention.the and not mention.human for mention in group) > len(group)
+
+
+def is_short_for_the_title(word: str, title: frozenset[str]) -> bool:
+    """Whether a word is short for the school or river that an article is about, whoever that is named after."""
+    return word in title and 1 < len(title) < 5 and not title.isdisjoint(_NAMED_AFTER)
 
 
 def is_persons_name(headline: str, groups: Mapping[str, Sequence[Mention]]) -> bool:

@@ -54,6 +54,7 @@ class Record:
                 self._words[word.lower].add(sentence.number)
         self._labels: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
         self._gone_to: set[str] = set()
+        self._acting: set[str] = set()
         self._near: dict[tuple[int, int], tuple[Name, ...]] = {}
         self._named: dict[int, list[Name]] = collections.defaultdict(list)
         self._small = {word.text for sentence in sentences for word in sentence.words if word.text.islower()}
@@ -74,6 +75,8 @@ class Record:
             if name is not None:
                 self._named[sentence.number].append(name)
                 self._labels[name.full][mention.label] += 1
+                if mention.human:
+                    self._acting.add(name.full)
                 if mention.start and sentence.words[mention.start - 1].lower in _WHERE:
                     self._gone_to.add(name.full)
 
@@ -81,6 +84,10 @@ class Record:
         """Return what the language model mostly takes a name for: GPE, PERSON, ORG, ... or ""."""
         labels = self._labels.get(name.full, collections.Counter())
         return min(labels, key=lambda label: (-labels[label], label), default="")
+
+    def acts(self, name: Name) -> bool:
+        """Whether the article has somebody of this name do or be what only people do or are."""
+        return name.full in self._acting
 
     @functools.cached_property
     def lives(self) -> Mapping[str, Life]:

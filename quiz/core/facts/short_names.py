@@ -59,6 +59,7 @@ def _nearest(
     known: Sequence[Name], noun: Word, sentence: Sentence, before: Sequence[Sentence], names: Names
 ) -> Name | None:
     """Return the only one of these names in the nearest sentence that says any of them."""
+    told = [s for s in before if s.paragraph == sentence.paragraph]
     near = [s for s in before[-NEAR:] if s.paragraph == sentence.paragraph]
     if any(sentence.number in name.sentences for name in known):
         return None
@@ -66,8 +67,14 @@ def _nearest(
         here = [name for name in known if earlier.number in name.sentences]
         if here or any(w.lower == noun.lower and w.dep != "compound" for w in earlier.words):
             sure = len(here) == 1 and not _says_the(earlier, noun) and _is_brought_up(earlier, here[0], names)
-            return here[0] if sure else None
+            return here[0] if sure and not tells_of_another(told, noun, f"the The {here[0].full}") else None
     return None
+
+
+def tells_of_another(near: Sequence[Sentence], noun: Word, own: str) -> bool:
+    """Whether a sentence names another thing that is called so, no word of ``own`` before it: of two churches one."""
+    called = ((s, w) for s in near for w in s.words if w.pos == "PROPN" and w.lower == noun.lower and w.index)
+    return any(s.words[w.index - 1].text not in own for s, w in called)
 
 
 def _is_brought_up(sentence: Sentence, name: Name, names: Names) -> bool:

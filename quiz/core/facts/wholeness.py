@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quiz.core.facts.dropped import changes_meaning
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.vocabulary import word_set
 
@@ -36,6 +37,8 @@ def is_whole(sentence: Sentence, order: Sequence[int]) -> bool:
         and all(_keeps_its_verb(sentence, word, words) for word in kept)
         and all(keeps_what_it_governs(sentence, word, words) for word in kept)
         and not any(lacks_an_object(sentence, word, words) for word in kept)
+        and not any(_is_a_clause_below(sentence, word, words) for word in kept)
+        and not changes_meaning(sentence, words)
     )
 
 
@@ -85,7 +88,17 @@ def _joins_something(sentence: Sentence, word: Word, words: set[int]) -> bool:
     if word.dep != "cc" or word.head not in words:
         return word.dep != "cc"
     after = [i for i in sentence.children[word.head] if i > word.index and sentence.words[i].dep == "conj"]
+    if not after and sentence.words[word.head].pos == "ADP":
+        return False
     return not after or any(i in words for i in after)
+
+
+def _is_a_clause_below(sentence: Sentence, word: Word, words: set[int]) -> bool:
+    """Whether "after" or "although" opens the clause that would be the main one: its own main clause went."""
+    if word.dep != "mark" or word.lower in ("that", "whether", "if"):
+        return False
+    verb = sentence.words[word.head]
+    return verb.dep in ("ccomp", "ROOT") and verb.head not in words - {verb.index}
 
 
 def _keeps_its_verb(sentence: Sentence, word: Word, words: set[int]) -> bool:
