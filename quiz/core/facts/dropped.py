@@ -67,7 +67,7 @@ def _is_a_bound_of_time(sentence: Sentence, word: Word, kept: set[int]) -> bool:
 def _hangs_on_the_gone(sentence: Sentence, word: Word, kept: set[int]) -> bool:
     """Whether a participle, or a noun that sums up what was said, has lost what it was told of."""
     first = min(sentence.subtree(word.index) & kept, default=word.index)
-    summing = word.lemma in _SUMMING_UP
+    summing = word.pos == "NOUN" and word.lemma in _SUMMING_UP
     if not first or not (summing or word.dep in ("advcl", "acl")):
         return False
     before = sentence.words[first - 1]

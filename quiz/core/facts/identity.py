@@ -14,8 +14,8 @@ from quiz.core.facts import gazetteer
 from quiz.core.facts.first_names import gender_of_first_name
 from quiz.core.facts.initials import spelt_out, unexplained
 from quiz.core.facts.kinds import is_persons_name, is_short_for_the_title, kind_among, kind_of_name, takes_the
-from quiz.core.facts.mentions import Mention, mentions_of
-from quiz.core.facts.sentences import Sentence, Word, joined
+from quiz.core.facts.mentions import Mention, mentions_of, title_before
+from quiz.core.facts.sentences import Sentence
 from quiz.core.facts.vocabulary import MONTHS, ORGANISATION_WORDS, THING_WORDS, TITLES, WEEKDAYS, word_set
 from quiz.core.once import once
 
@@ -280,19 +280,11 @@ def _titles(sentences: Sequence[Sentence], names: Names) -> dict[str, Name]:
             name = names.find(mention.text)
             if name is None or name.kind != "person":
                 continue
-            title = _title_before(sentence.words, mention.start)
+            title = title_before(sentence.words, mention.start)
             if title:
                 found[title].add(name.full)
     known = {name.full: name for name in names.all}
     return {title: known[min(people)] for title, people in found.items() if len(people) == 1}
-
-
-def _title_before(words: Sequence[Word], start: int) -> str:
-    first = start
-    while first > 0 and (words[first - 1].lower in TITLES or gazetteer.is_demonym(words[first - 1].text)):
-        first -= 1
-    title = joined(words[first:start]).lower().removeprefix("the ")
-    return title if len(title.split()) > 1 else ""
 
 
 @functools.lru_cache(maxsize=8192)

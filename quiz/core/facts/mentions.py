@@ -147,3 +147,12 @@ def _is_title(word: Word, rest: Sequence[Word]) -> bool:
     if word.lower in PERSON_NOUNS and len(rest) > 1 and all(w.text[:1].isupper() for w in rest):
         return True
     return gazetteer.is_demonym(word.text) and rest[0].lower in TITLES
+
+
+def title_before(words: Sequence[Word], start: int) -> str:
+    """Return the offices and peoples said right before a name in small letters, "" of fewer than two words."""
+    first = start
+    while first > 0 and (words[first - 1].lower in TITLES or gazetteer.is_demonym(words[first - 1].text)):
+        first -= 1
+    title = joined(words[first:start]).lower().removeprefix("the ")
+    return title if len(title.split()) > 1 else ""
