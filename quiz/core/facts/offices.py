@@ -60,7 +60,7 @@ def _told(sentence: Sentence, name: list[int], title: list[int]) -> Part:
     lowered = [replace(sentence.words[i], text=sentence.words[i].lower, head=office.index) for i in title[1:-1]]
     told = replace(office, text=office.lower, dep="attr", head=helper.index, tag="NN", pos="NOUN")
     hung = hang(sentence, last.index, helper.index, False, [*lowered, told, helper, article])
-    return Part(hung, (*name, helper.index, article.index, *title), helper.index, 0.75)
+    return Part(hung, (*name, helper.index, article.index, *title), helper.index, 0.7)
 
 
 def _article(people: Word, office: Word, index: int) -> Word:
