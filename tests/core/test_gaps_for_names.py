@@ -10,6 +10,7 @@ import pytest
 from quiz.core.facts.answers import Answer, answers_in
 from quiz.core.items import Form, Item
 from quiz.core.questions import gap
+from quiz.core.questions.accepted import spellings
 from quiz.core.questions.also_called import also_called
 from tests.core.conftest import Reading
 
@@ -135,3 +136,53 @@ def test_no_other_name_is_made_up_for_what_has_none(read: Read) -> None:
     reading = read(TOWN)
     assert not list(also_called("University of Wick", reading.record))
     assert not list(also_called("Rangers", reading.record))
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ('In 1872 Ruth Calloway was known for her praise of "the long sea road to Lisbon and back".', "Lisbon"),
+        ("In 1872 Ruth Calloway became a member of a small group of settlers in North Africa.", "North Africa"),
+        ("In 1872 Ruth Calloway took over the first great shipyard of Denmark's largest company.", "Denmark"),
+        ("The film of 1972 was made in the north by Ruth Calloway and Dorothea Hallwright.", "Dorothea Hallwright"),
+    ],
+)
+def test_no_gap_is_written_where_nobody_need_remember_the_name(read: Read, said: str, key: str) -> None:
+    assert written(read(TOWN + said), key) in (gap.UNCLEAR, gap.OTHER_FILLERS)
+
+
+def test_no_date_is_asked_of_what_has_been(read: Read) -> None:
+    said = "The town council of Wick has changed the old harbour tax of Caithness in 2014."
+    assert written(read(TOWN + said), "2014") == "gap: no date of what has been"
+
+
+def test_the_civil_war_is_enough_where_only_one_is_named(read: Read) -> None:
+    reading = read(TOWN + "Ruth Calloway came home to Wick in the last winter of the American Civil War.")
+    assert list(also_called("American Civil War", reading.record)) == ["Civil War"]
+
+
+def test_a_college_is_taken_with_its_town(read: Read) -> None:
+    reading = read(TOWN + "In 1872 Ruth Calloway studied Greek for three years at Trinity College, Cambridge.")
+    assert "Trinity College, Cambridge" in spellings(answer(reading, "Trinity College"), reading.record)
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ("In 1872 the council of Wick counted 22 churches, 15 schools and 13 shops.", "15"),
+        ("In 1872 the town of Wick was the home of 500 Danes and 400 Swedes.", "400"),
+    ],
+)
+def test_no_figure_in_a_row_of_figures_is_asked_for(read: Read, said: str, key: str) -> None:
+    assert written(read(said), key) == gap.OTHER_FILLERS
+
+
+def test_a_figure_by_itself_is_asked_for(read: Read) -> None:
+    assert item(read("In 1872 the old council of the town of Wick counted 22 churches."), "22").answer == ("22",)
+
+
+def test_a_family_name_is_enough_for_whoever_does_what_people_do(read: Read) -> None:
+    reading = read(
+        TOWN + "In 1872 the old harbour of Wick was designed by Tiresko Hallwright. Tiresko Hallwright married."
+    )
+    assert "Hallwright" in spellings(answer(reading, "Tiresko Hallwright"), reading.record)

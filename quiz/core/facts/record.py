@@ -127,6 +127,17 @@ class Record:
     def _fulls(self) -> collections.Counter[str]:
         return collections.Counter(name.full.lower() for name in self.names.all)
 
+    @functools.cached_property
+    def _by_last_word(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = collections.defaultdict(list)
+        for name in self.names.all:
+            found[name.full.split()[-1]].append(name.full)
+        return found
+
+    def ending_in(self, word: str) -> Sequence[str]:
+        """Return the full names whose last word this is."""
+        return self._by_last_word.get(word, ())
+
     def names_another(self, full: str, name: Name) -> bool:
         """Whether a full name, whatever its capitals, is that of something else."""
         return self._fulls[full.lower()] > (full.lower() == name.full.lower())

@@ -7,7 +7,7 @@ from quiz.core.facts.identity import Name
 from quiz.core.facts.record import Record
 from quiz.core.knowledge import kin
 
-RARE = 25
+RARE = 15
 """Who is named in no more than one of so many sentences is at the edge of an article."""
 
 
@@ -21,6 +21,22 @@ def is_told_of_one(answer: Answer, record: Record) -> bool:
     if who.mentions * RARE > len(record.sentences):
         return False
     return not any(kin.find(full) for full in (who.full, answer.name.full, answer.text))
+
+
+def is_one_of_a_pair(answer: Answer, record: Record) -> bool:
+    """Whether somebody unknown, named once, is joined by "and" to somebody else whom the article is not about."""
+    if answer.kind != "person" or answer.name is None or answer.name.mentions > 1:
+        return False
+    if kin.find(answer.name.full, "person"):
+        return False
+    pieces = answer.statement.pieces
+    word = pieces[answer.end - 1].word
+    words = answer.statement.sentence.words
+    joined = [words[i] for i in answer.statement.sentence.children[word.index]] if word is not None else []
+    other = next((each for each in joined if each.dep == "conj"), None)
+    if word is not None and word.dep == "conj":
+        other = words[word.head]
+    return other is not None and other.pos == "PROPN" and not record.names.is_topic(other.text)
 
 
 def _subject(answer: Answer, record: Record) -> Name | None:

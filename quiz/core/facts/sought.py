@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quiz.core.distractors.sorts import class_of, is_surely_a_person
 from quiz.core.facts.answers import NAMED, Answer
 from quiz.core.facts.sentences import Word
@@ -52,7 +54,7 @@ def is_unclear(answer: Answer) -> bool:
         return False
     if answer.text.lower() in _MANY_NAMED or _is_of_family(answer) or _only_lies_near(answer):
         return True
-    if _is_there(answer) or _is_where_things_are(answer):
+    if _is_there(answer) or _is_where_things_are(answer) or _is_inside_a_quotation(answer):
         return True
     return _is_loosely_plural(answer) or not (_is_of_clear_kind(answer) or tells_its_sort(answer) or _is_done(answer))
 
@@ -144,16 +146,32 @@ def _is_there(answer: Answer) -> bool:
 
 
 def _is_where_things_are(answer: Answer) -> bool:
-    """Whether a country or continent only says where something is: "the climate of Peru", "Peru's largest company"."""
+    """Whether it is only told where something is, or whose: "the climate of Peru", "Peru's largest company"."""
     prep, above = _above(answer)
     last = _last(answer)
-    if last is None or not (answer.kind == "country" or answer.text in _CONTINENTS):
-        return False
-    if last.dep == "poss":
+    if last is not None and last.dep == "poss" and answer.kind in ("country", "organisation"):
         return True
+    if last is None or not (answer.kind == "country" or _is_a_quarter(answer.text)):
+        return False
     if prep is None or above is None or above.pos not in ("NOUN", "PROPN", "ADJ"):
         return False
     return prep.lower in ("in", "of", "on") and above.lemma not in _RELATED | _PARTS
+
+
+def _is_a_quarter(text: str) -> bool:
+    """Whether a place is a continent or a quarter of one, which many smaller ones lie in: Northeast Asia."""
+    first, _, rest = text.partition(" ")
+    quarter = re.match(r"(?:North|South|East|West|Central)", first) is not None
+    return text in _CONTINENTS or (quarter and rest in _CONTINENTS | {"Pacific", "Atlantic"})
+
+
+def _is_inside_a_quotation(answer: Answer) -> bool:
+    """Whether the gap cuts quoted words: what somebody said word by word nobody need remember."""
+    pieces = answer.statement.pieces
+    marks = ('"', "“", "”", "''", "``")
+    open_before = sum(piece.text in marks for piece in pieces[: answer.start]) % 2 == 1
+    follows = pieces[answer.end].text if answer.end < len(pieces) else ""
+    return open_before and not (answer.before in marks and follows in (*marks, ",", "."))
 
 
 def _is_of_family(answer: Answer) -> bool:

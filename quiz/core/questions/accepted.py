@@ -46,8 +46,19 @@ def spellings(answer: Answer, record: Record) -> tuple[str, ...]:
         known += [also for text in tuple(known) for also in _usual(text)]
         known += [also for text in (answer.text, answer.name.full) for also in also_called(text, record)]
         known += [also for text in (answer.text, answer.name.full) for also in shorter(text, answer.name, record)]
+    known += _with_its_town(answer)
     known += [*_figures(answer), *_other_dates(answer)]
     return tuple(dict.fromkeys(known))
+
+
+def _with_its_town(answer: Answer) -> Iterator[str]:
+    """Yield a name with the town that the sentence puts behind it: Trinity College, Cambridge."""
+    words, last = answer.statement.sentence.words, answer.statement.pieces[answer.end - 1].word
+    if last is None or answer.kind not in ("organisation", "place") or last.index + 2 >= len(words):
+        return
+    comma, town = words[last.index + 1 : last.index + 3]
+    if comma.text == "," and town.label == "GPE" and town.pos == "PROPN" and town.text[:1].isupper():
+        yield f"{answer.text}, {town.text}"
 
 
 @functools.lru_cache(maxsize=2048)

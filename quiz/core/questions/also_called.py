@@ -1,4 +1,4 @@
-"""Other names for the same thing by the way they are built: a party and its people, a university, the Olympics."""
+"""Other names for the same thing by the way they are built: a party, a university, the Olympics, a civil war."""
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ def also_called(text: str, record: Record) -> Iterator[str]:
     yield from _party(text, record)
     yield from _university(text)
     yield from _games(text)
+    yield from _war(text, record)
 
 
 def _party(text: str, record: Record) -> Iterator[str]:
     """Yield the party for its people and the other way round, as the article has it: Nationals, National Party."""
-    fulls = [name.full for name in record.names.all if name.full.endswith(_PARTY)]
+    fulls = [full for full in record.ending_in("Party") if full.endswith(_PARTY)]
     if text.endswith(_PARTY):
         core = text.removesuffix(_PARTY)
         yield from (each for each in (core, f"{core}s") if record.names.find(each) is not None and " " not in core)
@@ -60,3 +61,12 @@ def _games(text: str) -> Iterator[str]:
     if found := re.fullmatch(r"(?:\d{4} )?((?:Summer |Winter )?)(?:Olympics|Olympic Games)", text):
         season = found.group(1)
         yield from (f"{season}Olympics", f"{season}Olympic Games", "Olympics", "Olympic Games")
+
+
+def _war(text: str, record: Record) -> Iterator[str]:
+    """Yield the Civil War for the American Civil War, where the article names one only."""
+    found = re.fullmatch(r"\w+ ((?:Civil|Revolutionary) War|Revolution)", text)
+    if found is None:
+        return
+    if sum(full.endswith(f" {found.group(1)}") for full in record.ending_in(text.split()[-1])) == 1:
+        yield found.group(1)

@@ -40,12 +40,26 @@ def write(given: Answer, record: Record, _rng: random.Random) -> Item | str:
         return "gap: first in the sentence"
     if len(answer.statement.text.split()) - len(answer.text.split()) < FEWEST_WORDS_LEFT:
         return "gap: too few words remain"
+    if _has_been_at_a_date(answer):
+        return "gap: no date of what has been"
     refused = OTHER_FILLERS if slots.may_say_when(answer) else refuse_typed(answer, record)
     if refused:
         return refused
     short = narrowed(answer)
     accepted = tuple(dict.fromkeys((short.text, *spellings(answer, record))))
     return asking.item(short, Form.GAP, _stem(short), accepted=accepted)
+
+
+def _has_been_at_a_date(answer: Answer) -> bool:
+    """Whether a date stands with a tense that takes none: "the tax has changed in 2014"."""
+    sentence = answer.statement.sentence
+    verb = sentence.words[answer.statement.verb]
+    perfect = any(
+        sentence.words[i].lemma == "have" and sentence.words[i].tag in ("VBZ", "VBP")
+        for i in sentence.children[verb.index]
+        if sentence.words[i].dep == "aux"
+    )
+    return answer.kind in DATED and perfect and answer.before in ("in", "on")
 
 
 def _stem(answer: Answer) -> str:
@@ -80,6 +94,8 @@ def _refuse_name(answer: Answer, record: Record) -> str:
     if is_half_a_name(answer):
         return HALF_A_NAME
     if sought.is_unclear(answer) or side_figures.is_told_of_one(answer, record):
+        return UNCLEAR
+    if side_figures.is_one_of_a_pair(answer, record):
         return UNCLEAR
     if any(char.isalpha() and not unicodedata.name(char, "").startswith("LATIN") for char in answer.text):
         return "gap: letters that can't be typed"
@@ -155,4 +171,18 @@ def _is_idle(answer: Answer) -> bool:
     return answer.kind in COUNTED and any(piece.text.lower() in _IDLE for piece in pieces)
 
 
-_OPEN = (_is_idle, _is_listed, _is_half_said, is_bare_subject, _is_code, _is_cut)
+def _is_one_of_many_figures(answer: Answer) -> bool:
+    """Whether a number is one of three that are told, or of two side by side: nobody keeps them apart."""
+    words = [piece.word for piece in answer.others if piece.word is not None]
+    told = [word for word in words if word.tag == "CD" and word.label not in ("DATE", "TIME", "ORDINAL")]
+    number = answer.statement.pieces[answer.start].word
+    if answer.kind not in COUNTED or number is None:
+        return False
+    sentence = answer.statement.sentence
+    noun = sentence.words[number.head]
+    row = {noun.head} if noun.dep == "conj" else set(sentence.children[noun.index])
+    beside = any(word.head in row and word.label == number.label for word in told)
+    return len(told) > 1 or beside
+
+
+_OPEN = (_is_idle, _is_one_of_many_figures, _is_listed, _is_half_said, is_bare_subject, _is_code, _is_cut)

@@ -10,6 +10,7 @@ from quiz.core.facts.identity import Name, surname
 from quiz.core.facts.record import Record
 from quiz.core.facts.vocabulary import ORGANISATION_WORDS, THING_WORDS, word_set
 from quiz.core.knowledge import kin
+from quiz.core.once import once
 
 _LANDS = word_set("""
     river rivers sea ocean mountains mountain desert island islands peninsula valley county province territory
@@ -33,10 +34,19 @@ def shorter(text: str, name: Name, record: Record) -> list[str]:
 
 def _family_name(text: str, name: Name, record: Record) -> Iterator[str]:
     """Yield a person's last name, if nobody else in the article has it."""
-    if name.kind != "person" or not is_surely_a_person(text) or not _has_letters(surname(text)):
+    if name.kind != "person" or " " not in text or not _has_letters(surname(text)):
+        return
+    if not (is_surely_a_person(text) or _acts(name, record)):
         return
     if record.bearers(surname(text)) <= 1:
         yield surname(text)
+
+
+@once
+def _acts(name: Name, record: Record) -> bool:
+    """Whether the article tells of a name what only people are or do."""
+    said = (mention for number in name.sentences for mention in record.names.mentions.get(number, ()))
+    return any(mention.human and record.names.find(mention.text) is name for mention in said)
 
 
 def _without_its_sort(text: str, name: Name) -> Iterator[str]:
