@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from quiz.core.facts.refusals import refuse_statement
 from quiz.core.items import TRUE
 from quiz.core.questions import true_false
 from tests.core.conftest import Reading
@@ -16,6 +17,10 @@ Read = Callable[..., Reading]
 def told_true(reading: Reading) -> list[str]:
     items = [item for told in reading.statements for item in true_false.write_whole(told, reading.names)]
     return [item.stem for item in items if item.answer == (TRUE,)]
+
+
+def asked_of(reading: Reading) -> list[str]:
+    return [told.text for told in reading.statements if not refuse_statement(told, reading.names)]
 
 
 @pytest.mark.parametrize(
@@ -120,3 +125,63 @@ def test_a_possessive_is_written_anew_for_the_name_put_before_it(read: Read) -> 
     reading = read("Thomas Hale\n\nThomas Hale lives in Norway. Thomas' sister moved to Greenland in 1872.")
     assert not [told.text for told in reading.statements if "Hale' " in told.text]
     assert any("Hale's sister" in told.text for told in reading.statements)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Schools for sailors became rare in the past in Norway.",
+        "The price of a boat in Norway varies from harbour to harbour.",
+        "Ruth Calloway is said to have owned a castle in Norway.",
+        "Ruth Calloway tweeted to the mayor of Montrose.",
+        "The schedule of the fair included a talk by Ruth Calloway.",
+        "The Montrose Rovers faced Tarn United at Calloway Park.",
+        "Famous captains include Ruth Calloway and John Farrow.",
+    ],
+)
+def test_no_aside_is_told_true(read: Read, sentence: str) -> None:
+    assert told_true(read(sentence)) == []
+
+
+def test_what_the_hero_did_is_told_true_only_with_a_name_or_enough_words(read: Read) -> None:
+    life = "Ruth Calloway\n\nRuth Calloway was a painter from Norway. "
+    assert not [text for text in told_true(read(life + "Ruth Calloway disliked her service.")) if "disliked" in text]
+    assert [text for text in told_true(read(life + "Ruth Calloway taught painting in Oslo.")) if "taught" in text]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A student comes to class one day.",
+        "A boy who shoves an elderly woman breaks a norm of his town.",
+        "Calloway Air offers two flights per week to the island of Tarn.",
+        "The Montrose Museum is located on Harbour Street in Wick.",
+        "The right to found a school in Norway is in Article 7.",
+    ],
+)
+def test_no_made_up_example_timetable_or_address_is_asked(read: Read, sentence: str) -> None:
+    assert asked_of(read(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("A sailor from Norway steers by the stars of the northern sky.", "stars"),
+        ("The Wick Museum is located in the centre of Oslo.", "Oslo"),
+        ("The right to found a school in Norway is in Article 7 of the Treaty of Wick.", "Article 7"),
+    ],
+)
+def test_what_is_like_them_but_holds_beyond_the_day_stays(read: Read, sentence: str, kept: str) -> None:
+    assert any(kept in text for text in asked_of(read(sentence)))
+
+
+def test_a_cut_leaves_what_was_bid_for(read: Read) -> None:
+    told = (
+        "Calloway Media bid 400 million crowns for the rights to broadcast the games of the Norwegian league in 1990."
+    )
+    assert not [each.text for each in read(told).statements if "rights" not in each.text]
+
+
+def test_a_cut_leaves_in_what_somebody_was_active(read: Read) -> None:
+    told = "After his retirement in 1925, Hans Farrow remained active in the community of painters in Norway."
+    assert not [each.text for each in read(told).statements if each.text.endswith("active.")]

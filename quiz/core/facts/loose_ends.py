@@ -7,7 +7,7 @@ from quiz.core.facts.vocabulary import word_set
 
 _OF_WHAT = word_set("version variant extension amendment example suggestion criticism aspect definition exception")
 """Nouns that say nothing without what they are of."""
-_AGAIN = word_set("return resume follow ensue intensify")
+_AGAIN = word_set("return resume follow ensue intensify reemerge re-emerge reappear recur restart")
 """Verbs that, alone, only join what happens to what happened before."""
 _MEASURES = word_set("""
     number rate level amount share percentage price cost cause total degree proportion figure extent population score
@@ -16,6 +16,7 @@ _MEASURES = word_set("""
 _CHOSEN = word_set("elect appoint nominate select draft promote reelect re-elect name")
 _FOUND_OUT = word_set("finding result conclusion discovery observation suggestion proposal")
 _NAMING = word_set("of on for between against")
+_SECTIONS = word_set("article chapter section paragraph clause volume verse page figure table appendix")
 _CAPITALISED = word_set("""
     wall treaty act parliament convention bridge tower castle palace council commission committee congress church army
     party union league court constitution museum university college institute society company
@@ -34,6 +35,7 @@ def hangs_loose(sentence: Sentence, word: Word, kept: set[int]) -> bool:
         or _is_done_so(sentence, word)
         or _is_near_nothing(sentence, word, kept)
         or _is_chosen_for_nothing(sentence, word, kept)
+        or _is_section_of_nothing(sentence, word, kept)
         or _is_somebodys(sentence, word, kept)
         or (word.lower == "newly" and sentence.words[word.head].lower in ("arrived", "appointed", "elected", "formed"))
     )
@@ -110,6 +112,15 @@ def _is_somebodys(sentence: Sentence, word: Word, kept: set[int]) -> bool:
     if follows and follows[0].lower in ("about", "on", "of", "that"):
         return False
     return owned and not any(w.dep in ("prep", "acl", "relcl", "amod", "compound") for w in below)
+
+
+def _is_section_of_nothing(sentence: Sentence, word: Word, kept: set[int]) -> bool:
+    """Whether "Article 7" does not say of what law: no "of", and no name beside it."""
+    follows = sentence.words[word.index + 1 : word.index + 2]
+    if word.lower not in _SECTIONS or not follows or not follows[0].text[:1].isdigit() or follows[0].index not in kept:
+        return False
+    beside = [w for i in (word.index, follows[0].index) for w in _below(sentence, sentence.words[i], kept)]
+    return not any(w.lower in ("of", "in") or w.pos == "PROPN" for w in beside if w.index != word.index)
 
 
 def _only_goes_on(sentence: Sentence, word: Word, kept: set[int]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from quiz.core.facts.recast import Part, hang
 from quiz.core.facts.sentences import Sentence, Word
 from quiz.core.facts.tenses import FINITE
+from quiz.core.facts.vocabulary import REPORTING
 
 SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "attr", "acomp", "prep", "agent", "xcomp", "ccomp", "oprd", "npadvmod", "advcl")
@@ -127,8 +128,13 @@ def _can_part(whole: Part, subject: Word, conjuncts: list[Word]) -> bool:
 
 
 def _may_belong_elsewhere(sentence: Sentence, head: int, word: Word) -> bool:
-    """Whether a clause stands between two verbs, whose second predicate the later one may be: "which did A, did B"."""
+    """Whether a clause stands between two verbs, whose second predicate the later one may be: "which did A, did B".
+
+    What somebody saw or said in the past is not what he does now: "the paper noted the show has and features prints".
+    """
     between = sentence.words[head + 1 : word.index]
+    if sentence.words[head].lemma in REPORTING and {sentence.words[head].tag, word.tag} == {"VBD", "VBZ"}:
+        return True
     return any(w.dep in ("relcl", "ccomp", "csubj", "pcomp") and w.index > head for w in between)
 
 

@@ -154,6 +154,7 @@ def _framed(
         return pieces, evidence
     first = pieces[0]
     keeps = first.word is None or first.word.pos == "PROPN" or first.word.label in NAMING or first.word.rare
+    keeps = keeps and first.text not in ("The", "A", "An")
     lowered = first.text if keeps else first.text[:1].lower() + first.text[1:]
     opening = (Piece(frame.words, False, None), Piece(",", True, None))
     return (*opening, replace(first, text=lowered), *pieces[1:]), merge_spans([named, *evidence])

@@ -14,6 +14,21 @@ _LEFT_OPEN = word_set("attend arrive participate await undergo entail comprise r
 _PLACED = word_set("situate locate base hold know regard consider intend design use headquarter view see treat")
 """Verbs that say nothing without an object, a place or a complement."""
 _PLACING = frozenset({"dobj", "prep", "oprd", "attr", "xcomp", "ccomp", "agent", "advcl", "acomp", "prt", "conj"})
+_ASKING = {
+    verb: prepositions
+    for verbs, prepositions in (
+        ("bid pay spend offer", ("for", "on", "to")),
+        ("apply vie compete campaign award thank praise criticise criticize blame fine arrest nominate", ("for",)),
+        ("accuse convict suspect deprive rob consist remind inform", ("of",)),
+        ("charge credit associate replace equip supply provide compare", ("with", "to")),
+        ("sentence limit restrict devote dedicate attribute owe refer contribute subject assign appoint", ("to",)),
+        ("base focus concentrate depend rely insist impose model", ("on", "upon")),
+        ("specialise specialize engage involve participate result invest", ("in",)),
+        ("ban prevent exempt exclude derive separate distinguish", ("from",)),
+    )
+    for verb in verbs.split()
+}
+"""What a verb is completed with, beside its object."""
 _THINGS = ("NOUN", "PROPN")
 _NEVER_LAST = word_set("""
     who whom whose which that than as of the a an and or but nor by with from into onto because although while if
@@ -32,6 +47,7 @@ def is_whole(sentence: Sentence, order: Sequence[int]) -> bool:
         and sum(_said(sentence, order).count(mark) for mark in '"“”') % 2 == 0
         and all(_is_joined(sentence, word, words) for word in kept if word.dep == "conj")
         and all(_ends_its_list(sentence, word, words) for word in kept if word.dep == "conj")
+        and all(_keeps_its_complement(sentence, word, words) for word in kept)
         and all(_keeps_its_number(sentence, word, words) for word in kept)
         and all(_joins_something(sentence, word, words) for word in kept if word.tag == "CC")
         and all(_keeps_its_verb(sentence, word, words) for word in kept)
@@ -45,6 +61,8 @@ def is_whole(sentence: Sentence, order: Sequence[int]) -> bool:
 def _is_half_a_word(sentence: Sentence, last: Word) -> bool:
     """Whether a hyphen joined the last word to one that was cut off."""
     follows = sentence.words[last.index + 1 : last.index + 2]
+    if last.text.endswith("-") and len(last.text) > 1:
+        return True
     return bool(follows) and not last.space and follows[0].text[:1] in "-–/"
 
 
@@ -62,7 +80,7 @@ def _is_joined(sentence: Sentence, word: Word, words: set[int]) -> bool:
 
 def _ends_its_list(sentence: Sentence, word: Word, words: set[int]) -> bool:
     """Whether a list of things still has the "and" before its last member."""
-    if word.pos not in ("NOUN", "PROPN") or word.head not in words or sentence.words[word.head].pos not in _THINGS:
+    if word.pos not in _THINGS or word.head not in words or sentence.words[word.head].pos in ("VERB", "AUX"):
         return True
     first = word
     while first.dep == "conj":
@@ -70,6 +88,14 @@ def _ends_its_list(sentence: Sentence, word: Word, words: set[int]) -> bool:
     last = max(sentence.subtree(first.index) & words)
     said = [sentence.words[i] for i in range(first.index, last + 1) if i in words]
     return any(w.tag == "CC" or w.lower in ("&", "plus", "versus", "to", "than", "/") for w in said)
+
+
+def _keeps_its_complement(sentence: Sentence, word: Word, words: set[int]) -> bool:
+    """Whether it is still said for what somebody bid, of what he was accused, in what he remained active."""
+    lost = [sentence.words[i] for i in sentence.children[word.index] if i > word.index and i not in words]
+    if word.pos == "ADJ" and word.dep in ("acomp", "oprd"):
+        return not any(w.dep in ("prep", "xcomp", "ccomp") and not _is_time(sentence, w) for w in lost)
+    return word.pos != "VERB" or not any(w.lower in _ASKING.get(word.lemma, ()) and w.dep == "prep" for w in lost)
 
 
 def _keeps_its_number(sentence: Sentence, word: Word, words: set[int]) -> bool:

@@ -34,6 +34,17 @@ _PRAISE = word_set("""
 """)
 _GENERAL_SUBJECTS = word_set("thing way people person someone everyone anyone something everything one example fact")
 _CALLING = word_set("call term regard consider rate view deem")
+_EVERYDAY = word_set("""
+    boy girl man woman child kid student pupil teenager friend customer shopper neighbor neighbour guy lady couple
+    driver passenger pedestrian stranger
+""")
+_LYING = word_set("locate situate headquarter base house")
+_STREETS = word_set("street avenue road boulevard lane drive square")
+_SERVED = word_set("""
+    flight bus ferry train tram boat ticket fare admission entry entrance fee taxi room meal hotel hostel tour visa
+    shuttle parking permit museum shop bank
+""")
+_EVERY_SO_OFTEN = r"\b(?:per|a|each|every) (?:day|week|month|hour|night)\b|\b(?:daily|weekly|hourly)\b|\d ?[ap]\.?m\b"
 _UTTERANCES = word_set("statement remark comment interview speech letter blog tweet post address")
 
 
@@ -138,6 +149,34 @@ def is_empty(statement: Statement) -> bool:
     finite = finite_of(sentence, verb)
     happened = finite is not None and (finite.tag == "VBD" or finite.lower in ("has", "have"))
     return (subject.lemma in _GENERAL_SUBJECTS and not telling) or (happened and len(words) < NAMELESS)
+
+
+def is_made_up(statement: Statement) -> bool:
+    """Whether a nameless everyday person acts in an example: "A student comes to class one day"."""
+    sentence, verb = statement.sentence, statement.sentence.words[statement.verb]
+    subject = sentence.child(verb.index, "nsubj", "nsubjpass")
+    article = sentence.child(subject.index, "det") if subject is not None else None
+    if subject is None or article is None or subject.lemma not in _EVERYDAY or article.lower not in ("a", "an"):
+        return False
+    named = any(p.word is not None and (p.word.pos == "PROPN" or p.word.label == "NORP") for p in statement.pieces)
+    return verb.lemma != "be" and verb.tag in ("VBZ", "VBD", "VBG") and not named
+
+
+def is_timetable(statement: Statement) -> bool:
+    """Whether it tells a fare, how often something runs, opening hours or an address."""
+    words = [p.word for p in statement.pieces if p.word is not None]
+    lemmas = [w.lemma.lower() for w in words]
+    counted = any(w.pos == "NUM" or w.label in ("MONEY", "TIME") for w in words)
+    regular = re.search(_EVERY_SO_OFTEN, statement.text) is not None
+    lying = statement.sentence.words[statement.verb].lemma in _LYING
+    street = lying and any(w.pos == "PROPN" and w.lower in _STREETS for w in words)
+    finite = finite_of(statement.sentence, statement.sentence.words[statement.verb])
+    now = finite is not None and finite.tag != "VBD"
+    return street or (now and counted and not _SERVED.isdisjoint(lemmas) and (regular or _costs(words)))
+
+
+def _costs(words: Sequence[Word]) -> bool:
+    return any(w.label == "MONEY" or w.text in ("$", "£", "€") for w in words)
 
 
 def is_time_of_a_count(answer: Answer) -> bool:

@@ -26,10 +26,17 @@ _WEIGHTY = word_set("""
 """)
 _GOING_ON = word_set("""
     initially still already meanwhile nowadays current currently increasingly presently recently allegedly reportedly
-    supposedly
+    supposedly apparently seemingly
 """)
+_SPEAKING = word_set("tweet speak talk comment respond reply apologise apologize react complain")
+_CONTESTS = word_set("face beat defeat win lose play draw score host compete finish race")
+_PROGRAMMES = word_set("schedule programme program agenda lineup line-up itinerary panel")
+_HEARSAY = word_set("say rumour rumor repute allege claim")
 _STAYING = word_set("continue remain stay keep")
 _CALLED = word_set("know call name title dub nickname")
+_ENOUGH = 3
+"""Nouns and adjectives of what is told, above which it says something without a name."""
+_VAGUE = re.compile(r"\bin the past\b|\bfrom (\w+) to \1\b|\bover the years\b|\bin recent\b", re.I)
 _MOST_DIGITS = 3
 _MOST_MEMBERS = 4
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)s?\b|centur|B\.?C\.?E?\b")
@@ -54,7 +61,15 @@ def _below(statement: Statement, word: Word) -> list[Word]:
 
 
 def _is_exact(words: Sequence[Word]) -> bool:
+    """Whether words hold a name, a number or a people."""
     return any(w.pos in ("PROPN", "NUM") or w.label == "NORP" for w in words)
+
+
+def _puts_a_name(statement: Statement, told: Sequence[Word]) -> bool:
+    """Whether a name stands for a pronoun there: "asked Ann Hale"."""
+    places = {statement.position(word.index): word for word in told}
+    put = ((statement.pieces[place].text, word) for place, word in places.items() if place is not None)
+    return any(text[:1].isupper() and word.pos == "PRON" for text, word in put)
 
 
 def _counts_loosely(statement: Statement, told: Sequence[Word]) -> bool:
@@ -89,7 +104,7 @@ def _is_in_passing(statement: Statement, _told: Sequence[Word]) -> bool:
     """Whether it tells what was going on, or had been till then, or still is: true of one moment that is not said."""
     verb, sentence = statement.sentence.words[statement.verb], statement.sentence
     finite, dated = finite_of(sentence, verb), _YEAR.search(statement.text) is not None
-    if finite is None or any(p.text.lower() in _GOING_ON for p in statement.pieces):
+    if finite is None or _VAGUE.search(statement.text) or any(p.text.lower() in _GOING_ON for p in statement.pieces):
         return True
     helpers = [w for w in _below(statement, verb) if w.dep in ("aux", "auxpass")]
     going_on = (verb.tag == "VBG" and bool(helpers)) or any(w.lower == "being" for w in helpers)
@@ -99,6 +114,28 @@ def _is_in_passing(statement: Statement, _told: Sequence[Word]) -> bool:
     past = finite.tag == "VBD" and finite.lower != "had"
     before = finite.lower == "had" and verb.tag == "VBN"
     return not dated and ((past and going_on) or before or (past and verb.lemma in _STAYING))
+
+
+def _is_an_aside(statement: Statement, _told: Sequence[Word]) -> bool:
+    """Whether it tells that somebody spoke up, what is said of him, a point of a programme, or an undated match."""
+    sentence, verb = statement.sentence, statement.sentence.words[statement.verb]
+    subject = sentence.child(verb.index, "nsubj", "nsubjpass")
+    past = verb.tag in ("VBD", "VBN") and _YEAR.search(statement.text) is None
+    hearsay = verb.lemma in _HEARSAY and sentence.child(verb.index, "auxpass") is not None
+    spoke = past and verb.lemma in _SPEAKING and not any(w.dep in ("dobj", "ccomp") for w in _below(statement, verb))
+    listed = subject is not None and (
+        subject.lemma in _PROGRAMMES or any(w.lemma in _WEIGHTY for w in _below(statement, subject))
+    )
+    return hearsay or spoke or (verb.lemma == "include" and listed) or (past and verb.lemma in _CONTESTS)
+
+
+def _is_nameless_past(statement: Statement, told: Sequence[Word]) -> bool:
+    """Whether it tells what somebody did or was once without any name, number or term: "disliked his service"."""
+    finite = finite_of(statement.sentence, statement.sentence.words[statement.verb])
+    past = finite is not None and finite.tag == "VBD"
+    content = [w for w in told if w.pos in ("NOUN", "ADJ")]
+    telling = len(content) > _ENOUGH or any(w.rare and w.pos == "NOUN" for w in told)
+    return past and not telling and not _is_exact(told) and not _puts_a_name(statement, told)
 
 
 def _is_foretold(statement: Statement, told: Sequence[Word]) -> bool:
@@ -149,8 +186,11 @@ def _is_a_side_figures(statement: Statement, told: Sequence[Word], names: Names)
     about = next((m for m in names.mentions.get(statement.sentence.number, ())
                   if subject is not None and m.start <= subject.index < m.end), None)  # fmt: skip
     name = names.find(about.text) if about is not None and place is not None else None
-    beside = name is not None and name.kind == "person" and name.full not in names.topics
-    return beside and not _is_exact(told)
+    if name is None or name.kind != "person" or name.full in names.topics or _puts_a_name(statement, told):
+        return False
+    # "Ann Hale was an English captain" says too little of her; "became a Baptist priest" tells what she did
+    is_only = statement.sentence.words[statement.verb].lemma == "be"
+    return not _is_exact([word for word in told if not (is_only and word.label == "NORP")])
 
 
 _EMPTY: tuple[Callable[[Statement, Sequence[Word]], bool], ...] = (
@@ -158,6 +198,8 @@ _EMPTY: tuple[Callable[[Statement, Sequence[Word]], bool], ...] = (
     _has_a_standing,
     _is_one_of_the_most,
     _is_in_passing,
+    _is_an_aside,
+    _is_nameless_past,
     _is_foretold,
     _counts_exactly,
     _lists_many,

@@ -81,7 +81,7 @@ def write_false(given: Answer, record: Record, rng: random.Random) -> Item | str
 def _changes(given: Answer, record: Record, rng: random.Random) -> tuple[Answer, list[str]] | str:
     """Return the answer at its point and the false statements that could be made of it, or why there are none."""
     answer = at_its_point(given)
-    if answer is None:
+    if answer is None or tests_nobody(answer.statement, record.names):
         return NO_POINT
     if not _says_enough(answer.statement):
         return LENGTH
