@@ -166,7 +166,7 @@ def test_no_made_up_example_timetable_or_address_is_asked(read: Read, sentence: 
 @pytest.mark.parametrize(
     ("sentence", "kept"),
     [
-        ("A sailor from Norway steers by the stars of the northern sky.", "stars"),
+        ("A driver from Norway pays a tax on every car with a petrol engine.", "tax"),
         ("The Wick Museum is located in the centre of Oslo.", "Oslo"),
         ("The right to found a school in Norway is in Article 7 of the Treaty of Wick.", "Article 7"),
     ],
