@@ -186,3 +186,21 @@ def test_a_family_name_is_enough_for_whoever_does_what_people_do(read: Read) -> 
         TOWN + "In 1872 the old harbour of Wick was designed by Tiresko Hallwright. Tiresko Hallwright married."
     )
     assert "Hallwright" in spellings(answer(reading, "Tiresko Hallwright"), reading.record)
+
+
+def test_a_stranger_in_a_statement_that_is_not_about_the_topic_is_no_gap(read: Read) -> None:
+    said = "Wick is a town.\n\nThe old theatre of Lisbon was rebuilt in 1872 by the architect Tiresko Hallwright."
+    assert written(read(said, title="Wick"), "Tiresko Hallwright") == gap.UNCLEAR
+
+
+def test_a_family_name_is_enough_where_the_article_itself_uses_it_alone(read: Read) -> None:
+    reading = read(
+        "In 1872 the harbour of Wick was bought by Edward John Marlowe. Edward J. Marlowe left Wick in 1880. "
+        "The people of the town called it the Marlowe harbour."
+    )
+    assert "Marlowe" in spellings(answer(reading, "Edward John Marlowe"), reading.record)
+
+
+def test_a_family_name_of_two_people_is_not_enough(read: Read) -> None:
+    reading = read("In 1872 the harbour of Wick was bought by Edward Marlowe. Ruth Marlowe left Wick in 1880.")
+    assert "Marlowe" not in spellings(answer(reading, "Edward Marlowe"), reading.record)

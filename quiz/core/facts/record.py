@@ -144,10 +144,11 @@ class Record:
 
     @functools.cached_property
     def _surnames(self) -> collections.Counter[str]:
-        return collections.Counter(surname(name.full) for name in self.names.all if name.kind == "person")
+        people = {(surname(n.full), n.full.split()[0]) for n in self.names.all if n.kind == "person" and " " in n.full}
+        return collections.Counter(family_name for family_name, _first in people)
 
     def bearers(self, family_name: str) -> int:
-        """Return how many people of the article have a family name."""
+        """Return how many people of the article, told apart by their first names, have a family name."""
         return self._surnames[family_name]
 
     def short_and_long(self, text: str) -> list[str]:

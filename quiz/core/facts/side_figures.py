@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from quiz.core.facts.answers import NAMED, Answer
-from quiz.core.facts.identity import Name
+from quiz.core.facts.identity import Name, plain
 from quiz.core.facts.record import Record
 from quiz.core.knowledge import kin
 
 RARE = 15
 """Who is named in no more than one of so many sentences is at the edge of an article."""
+
+LONG = 25
+"""An article of more sentences may name people three times that it is not about."""
 
 
 def is_told_of_one(answer: Answer, record: Record) -> bool:
@@ -21,6 +26,22 @@ def is_told_of_one(answer: Answer, record: Record) -> bool:
     if who.mentions * RARE > len(record.sentences):
         return False
     return not any(kin.find(full) for full in (who.full, answer.name.full, answer.text))
+
+
+def is_beside_the_topic(answer: Answer, record: Record) -> bool:
+    """Whether a name that is said once and unknown stands in a statement that says nothing of the article's topic."""
+    if answer.kind not in NAMED or answer.name is None or not record.names.title_words:
+        return False
+    if answer.name.mentions > (3 if answer.kind == "person" and len(record.sentences) > LONG else 1):
+        return False
+    if any(kin.find(full) for full in (answer.name.full, answer.text)):
+        return False
+    said = {word for piece in answer.others for word in re.findall(r"[^\W_]+", plain(piece.text)) if len(word) > 3}
+    about = {word for word in record.names.title_words if len(word) > 3}
+    topics = (record.names.find(full) for full in sorted(record.names.topics))
+    spelt = {plain(word) for name in topics if name is not None for text in name.spellings for word in text.split()}
+    near = said & (about | spelt)
+    return not near and not any(word[:6] in {known[:6] for known in about} for word in said if len(word) > 5)
 
 
 def is_one_of_a_pair(answer: Answer, record: Record) -> bool:

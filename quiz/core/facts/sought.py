@@ -153,9 +153,11 @@ def _is_where_things_are(answer: Answer) -> bool:
         return True
     if last is None or not (answer.kind == "country" or _is_a_quarter(answer.text)):
         return False
+    if last.dep == "dobj" and answer.kind != "country":
+        return True
     if prep is None or above is None or above.pos not in ("NOUN", "PROPN", "ADJ"):
         return False
-    return prep.lower in ("in", "of", "on") and above.lemma not in _RELATED | _PARTS
+    return prep.lower in ("in", "of", "on") and (above.lemma not in _RELATED | _PARTS or above.tag == "NNS")
 
 
 def _is_a_quarter(text: str) -> bool:

@@ -95,7 +95,7 @@ def _refuse_name(answer: Answer, record: Record) -> str:
         return HALF_A_NAME
     if sought.is_unclear(answer) or side_figures.is_told_of_one(answer, record):
         return UNCLEAR
-    if side_figures.is_one_of_a_pair(answer, record):
+    if side_figures.is_one_of_a_pair(answer, record) or side_figures.is_beside_the_topic(answer, record):
         return UNCLEAR
     if any(char.isalpha() and not unicodedata.name(char, "").startswith("LATIN") for char in answer.text):
         return "gap: letters that can't be typed"

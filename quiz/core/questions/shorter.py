@@ -29,7 +29,14 @@ def shorter(text: str, name: Name, record: Record) -> list[str]:
     """Return the shorter names that mean no other thing the article names, the saint's name written out too."""
     found = [*_family_name(text, name, record), *_without_its_sort(text, name), *_without_description(text)]
     found += [f"{text[: text.index('St. ')]}Saint {text[text.index('St. ') + 4 :]}"] if "St. " in text else []
-    return [each for each in dict.fromkeys(found) if each != text and not record.names_another(each, name)]
+    return [each for each in dict.fromkeys(found) if each != text and not _means_another(each, name, record)]
+
+
+def _means_another(short: str, name: Name, record: Record) -> bool:
+    """Whether a shorter name is that of something else, not only the same person's family name used alone."""
+    other = record.names.find(short)
+    alone = other is not None and other.kind in ("person", "name") and name.kind == "person" and " " not in short
+    return record.names_another(short, name) and not (alone and short == surname(name.full))
 
 
 def _family_name(text: str, name: Name, record: Record) -> Iterator[str]:
