@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
+from quiz.core.facts.answers import answers_in
 from quiz.core.facts.refusals import refuse_statement
 from quiz.core.items import TRUE
 from quiz.core.questions import true_false
+from quiz.core.questions.wh import question_for
 from tests.core.conftest import Reading
 
 Read = Callable[..., Reading]
@@ -185,3 +187,42 @@ def test_a_cut_leaves_what_was_bid_for(read: Read) -> None:
 def test_a_cut_leaves_in_what_somebody_was_active(read: Read) -> None:
     told = "After his retirement in 1925, Hans Farrow remained active in the community of painters in Norway."
     assert not [each.text for each in read(told).statements if each.text.endswith("active.")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The University of Wick plays a leading role in building the harbour of Norway.",
+        "The collections of the University of Wick are among the best in Norway.",
+        "Ruth Calloway appeared in a string of roles in plays like The Harbour of Montrose.",
+        "A ferry and a bus are available at Montrose airport in Scotland.",
+        "The A59 and the M62 link Montrose with Wick and Norway.",
+        "Captains in Norway often know the rocks of Tarn Bay well.",
+        "The first chapter of The Harbour of Montrose begins with a storm at sea.",
+        "Ruth Calloway's father was a Norwegian farmer and geologist.",
+        "Harbour Street was renamed Castle Street by the Norwegian army.",
+        "Ruth Calloway was aged 31 in the year 1873.",
+    ],
+)
+def test_travellers_talk_and_side_remarks_are_not_told_true(read: Read, sentence: str) -> None:
+    assert told_true(read(sentence)) == []
+
+
+def test_later_goes_where_nothing_is_said_of_before(read: Read) -> None:
+    reading = read("Ruth Calloway was born in Oslo. Ruth Calloway later joined the Norwegian Academy of Music.")
+    assert "Ruth Calloway joined the Norwegian Academy of Music." in [told.text for told in reading.statements]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Calloway Medal was lost tragically back in 1872.",
+        "Ruth Calloway was probably born in Montrose in 1872.",
+        "Ruth Calloway was aged 31 in 1872.",
+    ],
+)
+def test_no_year_is_asked_for_of_what_hangs_loose_without_it(read: Read, sentence: str) -> None:
+    reading = read(sentence)
+    years = [a for told in reading.statements for a in answers_in(told, reading.names) if a.text == "1872"]
+    assert years
+    assert [question_for(year) for year in years] == [None] * len(years)

@@ -25,6 +25,7 @@ from quiz.core.questions.turning import (
 _PIED = word_set("in at to from with for against on into through near under over across between among of by during")
 _WHERE = word_set("in at on near")
 _HOLDS = word_set("in on")
+_UNSURE = word_set("probably possibly perhaps maybe apparently aged")
 _SHARES = word_set("percent percentage proportion number amount rate share")
 
 
@@ -38,7 +39,16 @@ def time_question(asked: Asked) -> str | None:
     preposition, gone = phrase
     if not _is_whole_date(clause, answer, gone[1:]) or not _tells_when(clause, preposition, gone):
         return None
+    if _is_left_loose(clause, gone[0]):
+        return None
     return inverted(asked, lead, gone)
+
+
+def _is_left_loose(clause: Clause, place: int) -> bool:
+    """Whether what is left would hang without its date ("was lost back"), or is only doubtful or an age."""
+    before = clause.statement.pieces[place - 1].text.lower() if place else ""
+    lower = {piece.text.lower() for piece in clause.statement.pieces}
+    return before in ("back", "late", "early", "only", "even") or not lower.isdisjoint(_UNSURE)
 
 
 def _is_whole_date(clause: Clause, answer: Answer, places: Sequence[int]) -> bool:
@@ -149,6 +159,8 @@ def _asked_amount(asked: Asked, head: Word, said: str, gone: Sequence[int]) -> s
     if head.dep != "pobj" or preposition.head != clause.main.index or gone[0] != place_of(clause, preposition) + 1:
         return None
     if preposition.lower not in ("for", "in", "by", "on", "with", "from", "at"):
+        return None
+    if asked.answer.kind == "percent" or head.lemma in ("way", "manner", "sense", "respect"):
         return None
     lead = f"{preposition.lower.capitalize()} {said[:1].lower()}{said[1:]}"
     return inverted(asked, lead, [gone[0] - 1, *gone])

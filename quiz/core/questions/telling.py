@@ -12,31 +12,37 @@ from quiz.core.facts.tenses import finite_of
 from quiz.core.facts.vocabulary import word_set
 
 _LOOSELY_MANY = word_set("many several various numerous multiple countless myriad diverse different usual")
-_LOOSE_AMOUNTS = word_set("number variety range host array wealth lot plethora series")
+_LOOSE_AMOUNTS = word_set("number variety range host array wealth lot plethora series string")
 _EMPTY_FIELDS = word_set("""
     area way field aspect respect thing reason level factor context circumstance form part place sector direction
 """)
 _STANDING = word_set("""
-    role impact influence effect reputation importance significance attention contribution emphasis interest
+    role model impact influence effect reputation importance significance attention contribution emphasis interest
     relevance potential opportunity presence
 """)
 _WEIGHTY = word_set("""
     important significant popular interesting relevant different similar successful useful valuable complex famous
-    notable diverse unique
+    notable diverse unique available accessible abundant open closed
 """)
 _GOING_ON = word_set("""
     initially still already meanwhile nowadays current currently increasingly presently recently allegedly reportedly
-    supposedly apparently seemingly
+    supposedly apparently seemingly often frequently sometimes
 """)
 _SPEAKING = word_set("tweet speak talk comment respond reply apologise apologize react complain")
 _CONTESTS = word_set("face beat defeat win lose play draw score host compete finish race")
 _PROGRAMMES = word_set("schedule programme program agenda lineup line-up itinerary panel")
 _HEARSAY = word_set("say rumour rumor repute allege claim")
 _STAYING = word_set("continue remain stay keep")
+_LEADING = word_set("leading major key important influential prominent powerful central crucial pivotal vital model")
+_KIN = word_set("father mother parent brother sister son daughter wife husband uncle aunt cousin grandfather family")
+_RENAMING = word_set("call rename know")
+_BOOKS = word_set("chapter section article book page volume paragraph")
+_BEGINNING = word_set("begin start open end conclude close")
+_ROAD = re.compile(r"\b(?:[ABMEI]-?\d{1,3}|(?:Highway|Route|Interstate|Junction|Exit) \d+)\b")
 _CALLED = word_set("know call name title dub nickname")
 _ENOUGH = 3
 """Nouns and adjectives of what is told, above which it says something without a name."""
-_VAGUE = re.compile(r"\bin the past\b|\bfrom (\w+) to \1\b|\bover the years\b|\bin recent\b", re.I)
+_VAGUE = re.compile(r"\bin the past\b|\bfrom (\w+) to \1\b|\bover the years\b|\bin recent\b| / |\baged \d", re.I)
 _MOST_DIGITS = 3
 _MOST_MEMBERS = 4
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)s?\b|centur|B\.?C\.?E?\b")
@@ -79,25 +85,41 @@ def _counts_loosely(statement: Statement, told: Sequence[Word]) -> bool:
         many = any(w.lemma in _LOOSELY_MANY and w.dep == "amod" for w in below)
         amount = word.lemma in _LOOSE_AMOUNTS and any(w.lower in ("a", "an", "wide") for w in below)
         if word.dep in ("dobj", "attr") or word.lemma in _EMPTY_FIELDS or amount:
-            tree = [statement.sentence.words[i] for i in statement.sentence.subtree(word.index)]
-            if (many or (amount and any(w.lower == "of" for w in below))) and not _is_exact(tree):
+            named = _is_exact(_before_examples(statement, word))
+            if (many or (amount and any(w.lower == "of" for w in below))) and not named:
                 return True
+        if word.lemma == "many" and word.dep in ("dobj", "pobj", "attr"):
+            return True
     return False
+
+
+def _before_examples(statement: Statement, word: Word) -> list[Word]:
+    """The words of a phrase up to "including" or "like", which name a few of many."""
+    found: list[Word] = []
+    for index in sorted(statement.sentence.subtree(word.index)):
+        each = statement.sentence.words[index]
+        if each.lower in ("including", "like", "such"):
+            break
+        found.append(each)
+    return found
 
 
 def _has_a_standing(statement: Statement, told: Sequence[Word]) -> bool:
     """Whether something only plays a role, has an influence or draws attention, or is important."""
     if any(w.dep == "acomp" and w.head == statement.verb and w.lemma in _WEIGHTY for w in told):
         return True
-    main = [w for w in told if w.dep == "dobj" and w.head == statement.verb]
-    return any(w.lemma in _STANDING for w in main) and not _is_exact(told)
+    words = statement.sentence.words
+    main = [w for w in told if w.lemma in _STANDING and (w.dep == "dobj" or words[w.head].lower == "as")]
+    praised = any(b.dep == "amod" and b.lower in _LEADING for w in main for b in _below(statement, w))
+    return praised or (bool(main) and not _is_exact(told))
 
 
 def _is_one_of_the_most(_statement: Statement, told: Sequence[Word]) -> bool:
-    """Whether something is "one of the most successful ... ever"."""
+    """Whether something is "one of the most successful ... ever", or "among the best" to somebody's taste."""
     said = " ".join(w.lower for w in told)
     found = re.search(r"\b(?:one|some|among) (?:of )?the (?:world 's )?(?:most|more) (\w+)", said)
-    return found is not None and found.group(1) in _WEIGHTY | {"influential", "prominent", "powerful"}
+    best = re.search(r"\b(?:one|some|among) (?:of )?(?:the )?(?:\w+ 's )?(?:best|finest|top|greatest|leading)\b", said)
+    return best is not None or (found is not None and found.group(1) in _WEIGHTY | _LEADING)
 
 
 def _is_in_passing(statement: Statement, _told: Sequence[Word]) -> bool:
@@ -126,7 +148,28 @@ def _is_an_aside(statement: Statement, _told: Sequence[Word]) -> bool:
     listed = subject is not None and (
         subject.lemma in _PROGRAMMES or any(w.lemma in _WEIGHTY for w in _below(statement, subject))
     )
-    return hearsay or spoke or (verb.lemma == "include" and listed) or (past and verb.lemma in _CONTESTS)
+    undated = past and (verb.lemma in _CONTESTS or (verb.lemma in _RENAMING and verb.tag == "VBN" and _was(statement)))
+    return hearsay or spoke or (verb.lemma == "include" and listed) or undated
+
+
+def _was(statement: Statement) -> bool:
+    """Whether something that is no person was called so, and may be called otherwise since."""
+    sentence = statement.sentence
+    finite = finite_of(sentence, sentence.words[statement.verb])
+    subject = sentence.child(statement.verb, "nsubjpass")
+    person = subject is not None and (subject.label == "PERSON" or subject.pos == "PRON")
+    return finite is not None and finite.tag == "VBD" and not person
+
+
+def _is_of_little_use(statement: Statement, told: Sequence[Word]) -> bool:
+    """Whether it tells which road leads there, how a chapter begins, or what somebody's father was."""
+    sentence, verb = statement.sentence, statement.sentence.words[statement.verb]
+    subject = sentence.child(verb.index, "nsubj", "nsubjpass")
+    if subject is None or _ROAD.search(statement.text):
+        return subject is not None
+    kin = subject.lemma in _KIN and sentence.child(subject.index, "poss") is not None
+    exact = _is_exact([word for word in told if word.label != "NORP"])
+    return (kin and verb.lemma == "be" and not exact) or (subject.lemma in _BOOKS and verb.lemma in _BEGINNING)
 
 
 def _is_nameless_past(statement: Statement, told: Sequence[Word]) -> bool:
@@ -151,7 +194,8 @@ def _counts_exactly(statement: Statement, told: Sequence[Word]) -> bool:
     share = any("." in w.text and w.label == "PERCENT" for w in figures)
     counts = [w for w in told if w.pos == "NUM" and w.dep == "nummod" and w.label == "CARDINAL"]
     as_of = re.search(r"\bas of\b", statement.text, re.I) is not None
-    return share or as_of or len(counts) > 1 or any(len(each) > _MOST_DIGITS for each in digits)
+    bare = any(w.dep == "dobj" and w.label == "CARDINAL" for w in figures)
+    return share or as_of or bare or len(counts) > 1 or any(len(each) > _MOST_DIGITS for each in digits)
 
 
 def _lists_many(statement: Statement, told: Sequence[Word]) -> bool:
@@ -199,6 +243,7 @@ _EMPTY: tuple[Callable[[Statement, Sequence[Word]], bool], ...] = (
     _is_one_of_the_most,
     _is_in_passing,
     _is_an_aside,
+    _is_of_little_use,
     _is_nameless_past,
     _is_foretold,
     _counts_exactly,
