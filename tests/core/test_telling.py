@@ -226,3 +226,8 @@ def test_no_year_is_asked_for_of_what_hangs_loose_without_it(read: Read, sentenc
     years = [a for told in reading.statements for a in answers_in(told, reading.names) if a.text == "1872"]
     assert years
     assert [question_for(year) for year in years] == [None] * len(years)
+
+
+def test_a_name_is_not_said_twice_in_two_spellings(read: Read) -> None:
+    reading = read("Jens Otto Calloway or Otto Calloway was a Danish painter. Calloway lived in Randers in Denmark.")
+    assert reading.statements[0].text == "Jens Otto Calloway was a Danish painter."

@@ -99,7 +99,9 @@ def _opens(sentence: Sentence, index: int, kept: set[int]) -> bool:
     word, before = sentence.words[index], sentence.words[index - 1]
     if (
         word.lower in _NEXT
-        and sentence.words[word.head].tag in ("VBD", "VBN")
+        and (
+            sentence.words[word.head].tag == "VBD" or (sentence.words[word.head].tag == "VBN" and word.lower != "then")
+        )
         and word.index < word.head
         and (before.pos != "CCONJ" or before.index not in kept)
     ):

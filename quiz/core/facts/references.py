@@ -57,6 +57,7 @@ def resolve(
             return Unclear(PRONOUN, word.index)
         _put_name(sentence, word, name, found)
     _say_once(sentence, words, found)
+    _drop_other_spellings(sentence, words, names, found)
     _unbind(sentence, words, found)
     return found
 
@@ -81,6 +82,18 @@ def _unbind(sentence: Sentence, words: Sequence[Word], found: Resolution) -> Non
         below = [sentence.words[i] for i in sentence.children[noun.index] if i in kept]
         if any(w.lower in ("of", "between") and w.dep == "prep" for w in below):
             found.put[word.index] = "the" if word.index else "The"
+
+
+def _drop_other_spellings(sentence: Sentence, words: Sequence[Word], names: Names, found: Resolution) -> None:
+    """Leave out a second spelling of a name: "Ann Mary Hale or Ann Hale was"."""
+    kept = {word.index for word in words}
+    spans = [m for m in names.mentions.get(sentence.number, ()) if set(range(m.start, m.end)) <= kept]
+    for first, second in itertools.pairwise(spans):
+        between = range(first.end, second.start)
+        joined = [sentence.words[i].lower for i in between] == ["or"]
+        shorter = set(second.text.split()) < set(first.text.split())
+        if joined and shorter and not found.put.keys() & set(between):
+            found.put |= dict.fromkeys(range(first.end, second.end), "")
 
 
 def _say_once(sentence: Sentence, words: Sequence[Word], found: Resolution) -> None:
