@@ -22,12 +22,14 @@ FEWEST_WORDS_LEFT = 8
 MOST_WORDS_IN_GAP = 5
 OTHER_FILLERS = "gap: no other filler of the kind fits"
 HALF_A_NAME = "gap: no half of a name"
+UNTIMELY = "gap: no date of what has been or was only planned"
 UNCLEAR = "gap: the sort of name is not told"
 _TYPED = (NAMED | DATED | COUNTED) - {"nationality", "work", "measure"}
 _ROUGH = word_set("""
     about around approximately roughly nearly almost some circa estimated over under than least most up to near close
     between ~ next
 """)
+_PLANNED = word_set("scheduled expected estimated projected planned forecast anticipated slated tentatively")
 _IDLE = frozenset({"vote", "votes", "page", "pages", "points", "goals", "runs", "likes", "followers"})
 
 
@@ -40,8 +42,6 @@ def write(given: Answer, record: Record, _rng: random.Random) -> Item | str:
         return "gap: first in the sentence"
     if len(answer.statement.text.split()) - len(answer.text.split()) < FEWEST_WORDS_LEFT:
         return "gap: too few words remain"
-    if _has_been_at_a_date(answer):
-        return "gap: no date of what has been"
     refused = OTHER_FILLERS if slots.may_say_when(answer) else refuse_typed(answer, record)
     if refused:
         return refused
@@ -62,6 +62,12 @@ def _has_been_at_a_date(answer: Answer) -> bool:
     return answer.kind in DATED and perfect and answer.before in ("in", "on")
 
 
+def _is_planned(answer: Answer) -> bool:
+    """Whether a date is one that was only meant or guessed: "is scheduled to be built in 2014"."""
+    words = (piece.word for piece in answer.others)
+    return answer.kind in DATED and any(w is not None and w.lower in _PLANNED and w.tag != "NN" for w in words)
+
+
 def _stem(answer: Answer) -> str:
     """Return the sentence with its gap: "in the year", "the city of" where something else would fit as well."""
     stem = stems.gap_sentence(answer)
@@ -75,6 +81,8 @@ def refuse_typed(answer: Answer, record: Record) -> str:
     """Return why an answer is not to be typed, or "": too long, or another filler would be as right."""
     if len(answer.text.split()) > MOST_WORDS_IN_GAP:
         return "gap: too long"
+    if _has_been_at_a_date(answer) or _is_planned(answer):
+        return UNTIMELY
     if answer.kind == "day" and answer.text[-4:].isdigit():
         return "gap: a whole date is too much to type"
     if answer.kind in NAMED and not (slots.has_one_value(answer) or wh.is_the_one(answer)):

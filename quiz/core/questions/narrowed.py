@@ -13,6 +13,7 @@ from quiz.core.facts.vocabulary import word_set
 _LAST = word_set("""
     river sea ocean island islands peninsula mountains desert valley university college party act bay gulf strait canal
     county province territory palace castle bridge cathedral airport archipelago museum lake street avenue district
+    stadium park arena
 """)
 """What a name may end in and be known without: the Hudson, Kyoto University."""
 _FIRST = word_set("lake mount cape lough loch river")
