@@ -24,6 +24,10 @@ _SPELT_OUT = {
     "neu": "new",
 }
 _BRITAIN = frozenset({"Britain", "Great Britain", "United Kingdom", "UK", "U.K."})
+_ANGLICAN = frozenset({"Church of England", "Anglican Church", "Anglicanism", "Anglican Communion", "English Church"})
+_CATHOLIC = frozenset(
+    {"Catholic Church", "Roman Catholic Church", "Church of Rome", "Catholicism", "Holy See", "Vatican", "Papacy"}
+)
 _WITHIN = (
     (_BRITAIN, _BRITAIN | {"England", "Scotland", "Wales", "Northern Ireland", "Cornwall"}),
     (frozenset({"England"}), frozenset({"Cornwall"})),
@@ -38,6 +42,8 @@ _WITHIN = (
     (frozenset({"Soviet"}), frozenset({"Russian", "Ukrainian"})),
     (frozenset({"European"}), frozenset({"French", "German", "British", "Italian", "Spanish", "Dutch"})),
     (frozenset({"Christian", "Christianity"}), frozenset({"Catholic", "Protestant", "Catholicism", "Protestantism"})),
+    (_ANGLICAN, _ANGLICAN),
+    (_CATHOLIC, _CATHOLIC),
     (frozenset({"Scandinavia"}), frozenset({"Sweden", "Norway", "Denmark"})),
 )
 _NESTED = frozenset().union(*(outer | inner for outer, inner in _WITHIN))

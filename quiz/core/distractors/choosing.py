@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from quiz.core.distractors import beside, dates, phrases
+from quiz.core.distractors import beside, dates, phrases, whereabouts
 from quiz.core.distractors import names as other_names
 from quiz.core.distractors.alike import containers_of, contains, is_written_alike
 from quiz.core.distractors.common_words import other_words
@@ -29,9 +29,10 @@ SORTED_KINDS = DATED | COUNTED
 def distractors(answer: Answer, record: Record, rng: random.Random) -> list[str]:
     """Return up to three wrong options for an answer, or fewer where the article and general knowledge give no more.
 
-    A country after "the" has none: so few take the article that they would be no more than those that do.
+    A country after "the" has none: so few take the article that they would be no more than those that do. Nor has one
+    that the stem gives away by a place in it.
     """
-    if answer.kind == "country" and answer.before == "the":
+    if (answer.kind == "country" and answer.before == "the") or whereabouts.gives_land_away(answer):
         return []
     if answer.kind in PHRASED:
         return phrases.others(answer, record, rng)
@@ -135,6 +136,7 @@ def _unsorted(answer: Answer, record: Record, rng: random.Random) -> list[str]:
 def _may_be_offered(answer: Answer, other: str, record: Record) -> bool:
     """Whether an option is wrong as far as the article tells, and no part of the key or of what the stem names."""
     apart = not _is_within_the_stem(other, answer) and not overlap(other, answer.text)
+    apart = apart and whereabouts.fits(answer, other, record)
     return apart and not contains(other, answer.text) and record.may_be_wrong(other, answer)
 
 

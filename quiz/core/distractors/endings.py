@@ -12,8 +12,6 @@ from quiz.core.facts.record import Record
 from quiz.core.knowledge.nouns import are_of_one_sort
 
 WANTED = 3
-_SINGULAR = frozenset({"past", "was", "present one", "is", "has", "modal"})
-_PAST = frozenset({"past", "was", "were"})
 
 
 def others(key: Ending, known: Sequence[Ending], record: Record, rng: random.Random) -> list[str]:
@@ -34,14 +32,17 @@ def _could_stand(other: Ending, key: Ending) -> bool:
         return False
     if not 0.55 <= len(other.text) / len(key.text) <= 1.8:
         return False
-    return _agrees(other, key) and are_akin(other.subject, key.subject)
+    if key.kind == "predicate" and not _may_do_as_much(other.subject, key.subject):
+        return False
+    return other.form == key.form and are_akin(other.subject, key.subject)
 
 
-def _agrees(other: Ending, key: Ending) -> bool:
-    if other.kind != "predicate":
-        return other.form == key.form
-    same_time = (other.form in _PAST) == (key.form in _PAST)
-    return same_time and (other.form == key.form or other.subject.is_plural == key.subject.is_plural)
+def _may_do_as_much(one: Subject, other: Subject) -> bool:
+    """Whether one may have done all that the other did: a person, or the same thing in another year.
+
+    What is told of one body or place mostly shows of which: an electric tramway is not a fairground.
+    """
+    return is_same(one, other) or one.kind == other.kind == "person"
 
 
 def are_akin(one: Subject, other: Subject) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from quiz.core.distractors import sorts
 from quiz.core.facts import gazetteer
 from quiz.core.facts.answers import Answer
+from quiz.core.facts.vocabulary import PLACE_WORDS
 from quiz.core.knowledge import kin
 
 NEAREST = 6
@@ -31,6 +32,8 @@ _LETTERED = frozenset({"group", "block", "hall", "type", "class", "gate"})
 def renamed(answer: Answer, rng: random.Random) -> list[str]:
     """Return names like the answer with one part exchanged; nothing where no part is known, or the stem says it."""
     words = answer.text.split()
+    if words[-1].lower() in PLACE_WORDS and answer.kind == "place":
+        return []  # where there is no such desert or peninsula the name would be a riddle
     if len(words) < 2 or answer.kind == "person" or re.search(r"\d", answer.text):
         return []
     if not any(sorts.names_a_class(word) for word in words):

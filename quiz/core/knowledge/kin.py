@@ -72,6 +72,11 @@ def find(name: str, *kinds: str) -> tuple[Known, ...]:
     return tuple(whole or found)
 
 
+def first_of_family(known: Known) -> str:
+    """Return the best known name of the family of a well-known one."""
+    return _families()[known.family][0].full
+
+
 def kind_of(name: str) -> str:
     """Return the one kind a well-known name has ("organisation" for "NATO", "person" for "Einstein"), or ""."""
     kinds = {known.kind for known in find(name)}

@@ -184,3 +184,66 @@ Fleet Street|Trafalgar Square|Piccadilly Circus|Oxford Street|Harley Street /
 Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune / Io|Europa|Ganymede|Callisto|Titan|Triton|Enceladus /
 Milky Way|Andromeda|Large Magellanic Cloud|Triangulum / Sirius|Betelgeuse|Polaris|Rigel|Vega|Alpha Centauri|Antares
 """
+
+LANDS_OF_CITIES = {
+    city: land
+    for land, cities in {
+        "United Kingdom": "London|York|Edinburgh|Cardiff",
+        "France": "Paris",
+        "Germany": "Berlin",
+        "Italy": "Rome",
+        "Spain": "Madrid",
+        "Portugal": "Lisbon",
+        "Netherlands": "Amsterdam",
+        "Belgium": "Brussels",
+        "Austria": "Vienna",
+        "Switzerland": "Zurich",
+        "Sweden": "Stockholm",
+        "Norway": "Oslo",
+        "Denmark": "Copenhagen",
+        "Finland": "Helsinki",
+        "Poland": "Warsaw",
+        "Czech Republic": "Prague",
+        "Hungary": "Budapest",
+        "Romania": "Bucharest",
+        "Greece": "Athens",
+        "Turkey": "Istanbul",
+        "Russia": "Moscow",
+        "Ukraine": "Kyiv",
+        "United States": "New York City|Boston|Buffalo|Philadelphia|Atlanta|Detroit|Dallas|Oklahoma City|San Jose|"
+        "Denver|Scottsdale|Brooklyn",
+        "Canada": "Toronto",
+        "Mexico": "Mexico City",
+        "Cuba": "Havana",
+        "Brazil": "São Paulo",
+        "Argentina": "Buenos Aires",
+        "Colombia": "Bogotá",
+        "China": "Beijing",
+        "Japan": "Tokyo",
+        "Indonesia": "Jakarta",
+        "India": "Mumbai",
+        "Pakistan": "Karachi",
+        "Afghanistan": "Kabul",
+        "Iran": "Tehran",
+        "Iraq": "Baghdad",
+        "Syria": "Damascus",
+        "Egypt": "Cairo",
+        "South Africa": "Johannesburg",
+        "Australia": "Sydney",
+        "New Zealand": "Auckland",
+    }.items()
+    for city in cities.split("|")
+}
+"""Of the families of cities that lie in one country the first city, and that country."""
+
+LANDLOCKED = frozenset(
+    name.strip()
+    for name in """
+Arizona|Arkansas|Colorado|Idaho|Iowa|Kansas|Kentucky|Missouri|Montana|Nebraska|Nevada|New Mexico|North Dakota|Oklahoma|
+South Dakota|Tennessee|Utah|Vermont|West Virginia|Wyoming|Afghanistan|Andorra|Armenia|Austria|Azerbaijan|Belarus|Bhutan|
+Bolivia|Botswana|Burkina Faso|Burundi|Chad|Czech Republic|Czechoslovakia|Ethiopia|Hungary|Kazakhstan|Kosovo|Kyrgyzstan|
+Laos|Lesotho|Liechtenstein|Luxembourg|Malawi|Mali|Moldova|Mongolia|Nepal|Niger|North Macedonia|Paraguay|Rwanda|Serbia|
+Slovakia|South Sudan|Switzerland|Tajikistan|Turkmenistan|Uganda|Uzbekistan|Zambia|Zimbabwe
+""".replace("\n", "").split("|")
+)
+"""States and countries that no sea or great lake reaches."""

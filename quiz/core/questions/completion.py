@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Sequence
 
-from quiz.core.distractors.endings import others
+from quiz.core.distractors.endings import WANTED, others
 from quiz.core.facts.endings import Ending
 from quiz.core.facts.record import Record
 from quiz.core.facts.statements import write
@@ -24,7 +24,7 @@ def written(endings: Sequence[Ending], record: Record, rng: random.Random) -> It
         if not stem or len(stem.split()) > MOST_WORDS_BEFORE or record.names.is_topic(ending.text):
             continue
         wrong = others(ending, endings[max(0, place - NEAR) : place + NEAR], record, rng)
-        if len(wrong) >= FEWEST_DISTRACTORS:
+        if len(wrong) >= (WANTED if ending.kind == "predicate" else FEWEST_DISTRACTORS):
             options = [ending.text, *wrong]
             rng.shuffle(options)
             yield _item(ending, stem, tuple(options))

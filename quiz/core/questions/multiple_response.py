@@ -23,7 +23,9 @@ _CLOSED_VERBS = word_set("be consist compose comprise divide form constitute")
 
 def of_list(listed: Listed, record: Record, rng: random.Random) -> Item | None:
     """Return an item that asks for the members of a list, or None where too few others of their kind are known."""
-    if not _is_closed(listed) or any(refuse_answer(answer, record) for answer in listed.answers):
+    if not (_is_closed(listed) and _is_governed(listed) and _are_of_one_sort(listed.answers)):
+        return None
+    if any(refuse_answer(answer, record) for answer in listed.answers):
         return None
     right = rng.sample(listed.answers, min(MOST_RIGHT, len(listed.answers)))
     right.sort(key=lambda answer: answer.start)
@@ -45,6 +47,18 @@ def _is_closed(listed: Listed) -> bool:
         p.index in sentence.subtree(subject.index) for p in listed.statement.pieces[listed.start : listed.end]
     )
     return past or (verb.lemma in _CLOSED_VERBS and not listed_first)
+
+
+def _is_governed(listed: Listed) -> bool:
+    """Whether a list is all that a verb or preposition is told with: no tail after a comma, no "a" before the first."""
+    before = listed.statement.pieces[listed.start - 1].text
+    return before != "," and listed.statement.pieces[listed.start].text.lower() not in ("a", "an")
+
+
+def _are_of_one_sort(answers: Sequence[Answer]) -> bool:
+    """Whether the members that belong to families of words belong to the same: no theology beside pottery."""
+    known = [{a.text, *families.fellows(a.text, "NOUN")} for a in answers if families.fellows(a.text, "NOUN")]
+    return all(not one.isdisjoint(other) for one in known for other in known)
 
 
 def _others(listed: Listed, record: Record, rng: random.Random) -> list[str]:
