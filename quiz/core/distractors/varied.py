@@ -7,7 +7,11 @@ from collections.abc import Iterator
 
 from quiz.core.facts.nouns import Phrase
 from quiz.core.facts.sentences import Word
+from quiz.core.facts.vocabulary import PERSON_NOUNS, word_set
 from quiz.core.knowledge.modifiers import relatives_before
+
+_SKIN = word_set("white black brown")
+_PEOPLE = PERSON_NOUNS | word_set("man woman person people child boy girl family american voter worker")
 
 
 def variations(phrase: Phrase, rng: random.Random) -> Iterator[str]:
@@ -15,6 +19,8 @@ def variations(phrase: Phrase, rng: random.Random) -> Iterator[str]:
     told = {word.lower for word in phrase.sentence.words}
     for word in reversed(_near(phrase)):
         old = _whole(phrase, word.index)
+        if old in _SKIN and phrase.head.lemma in _PEOPLE:
+            return
         family = [other for other in relatives_before(old, phrase.head.lemma) if other not in told]
         rng.shuffle(family)
         yield from (phrase.text.replace(old, other, 1) for other in family)

@@ -12,27 +12,30 @@ from quiz.core.facts.record import Record
 from quiz.core.facts.refusals import SECOND_VALUE
 from quiz.core.items import Form, Item
 from quiz.core.knowledge import closed_sets
-from quiz.core.questions import asking, stems, wh
+from quiz.core.questions import asking, edges, stems, wh
 from quiz.core.questions.gap import is_bare_subject
 from quiz.core.questions.pointed import pointed
 
 FEWEST_DISTRACTORS = 2
+_RANKS = ("king", "queen", "pope", "emperor", "prince", "princess", "duke", "president")
 
 
 def write(given: Answer, record: Record, rng: random.Random) -> Item | str:
     """Return the item, or the rule that forbids it. Three options are shown where a fourth would be silly."""
     answer = pointed(given)
-    if answer.before in ("king", "queen", "pope", "emperor", "prince", "princess", "duke", "president"):
-        return "too few distractors"
     if not (slots.has_one_value(answer) or wh.is_the_one(answer) or _is_the_missing_one(answer)):
         return SECOND_VALUE
     if not slots.is_sound_exchange(answer) or (is_bare_subject(answer) and not wh.is_the_one(answer)):
         return SECOND_VALUE
-    if giveaways.is_given_by_its_title(answer):
+    if giveaways.is_given_by_its_title(answer) or answer.before in _RANKS:
         return "too few distractors"
     wrong = distractors(answer, record, rng)
     if len(wrong) < (WANTED if answer.kind == "word" else FEWEST_DISTRACTORS):
         return "too few distractors"
+    stem = _question(answer, wrong)
+    if not stem:
+        answer, wrong = edges.cut(answer, wrong)
+        stem = stems.gap_sentence(answer)
     options = [answer.text, *wrong]
     if answer.kind in SORTED_KINDS:
         options.sort(key=lambda option: ordering_key(option, answer.kind))
@@ -40,7 +43,7 @@ def write(given: Answer, record: Record, rng: random.Random) -> Item | str:
         rng.shuffle(options)
     if answer.text.islower() and answer.kind not in SORTED_KINDS | PHRASED:
         options = [option if option[:1].isupper() else option.lower() for option in options]
-    return asking.item(answer, Form.MULTIPLE_CHOICE, _stem(answer, wrong), options=tuple(options))
+    return asking.item(answer, Form.MULTIPLE_CHOICE, stem, options=tuple(options))
 
 
 def _is_the_missing_one(answer: Answer) -> bool:
@@ -48,12 +51,12 @@ def _is_the_missing_one(answer: Answer) -> bool:
     return answer.kind == "word" and bool(closed_sets.fellows(answer.text)) and slots.is_one_of_the_named(answer)
 
 
-def _stem(answer: Answer, wrong: list[str]) -> str:
-    """Return a question where one can be turned that gives no key away by the sort of thing it asks for."""
+def _question(answer: Answer, wrong: list[str]) -> str:
+    """Return a question where one can be turned that gives no key away by the sort of thing it asks for, else ""."""
     question = wh.question_for(answer) if answer.kind != "percent" else None
     shared = set(answer.text.lower().split()) - {"of", "the"}
     if question is None or any(
         word in question.lower() and not all(word in other.lower() for other in wrong) for word in shared
     ):
-        return stems.gap_sentence(answer)
+        return ""
     return question
