@@ -30,6 +30,7 @@ def answer(reading: Reading, text: str) -> Answer:
         ("New South Wales", set()),
         ("the Scottish highlands", {"United Kingdom"}),
         ("Newcastle", set()),
+        ("the Norman dynasty", set()),
     ],
 )
 def test_lands_are_told_by_cities_states_and_peoples(text: str, lands: set[str]) -> None:

@@ -83,7 +83,7 @@ def _lands(name: str) -> Iterator[str]:
         yield name
     if gazetteer.kind_of_place(name) == "state":
         yield "United States"
-    for known in kin.find(name, "city"):
+    for known in kin.find(name, "city") if not gazetteer.is_demonym(name) else ():
         yield LANDS_OF_CITIES.get(kin.first_of_family(known), "")
 
 
