@@ -15,6 +15,7 @@ from quiz.core.knowledge.places import LANDLOCKED, LANDS_OF_CITIES
 from quiz.core.once import once
 
 _MOST_WORDS = 3
+_CONTINENTS = ("Europe", "Asia", "Africa", "North America", "South America")
 _AT_SEA = word_set("""
     yacht yachts yachting sail sails sailed sailing sailor sailors ship ships shipping harbour harbor port ports coast
     coastal sea seas ocean naval navy fleet beach beaches maritime seaport tsunami
@@ -29,7 +30,7 @@ def gives_land_away(answer: Answer) -> bool:
 def fits(answer: Answer, other: str, record: Record) -> bool:
     """Whether an option could be in the land that the stem tells of, if the key is; and by the sea, if it is told of.
 
-    Of general knowledge nothing stands for a place in a told land: where rivers run is not known here.
+    Of general knowledge nothing but a continent stands for a place in a told land: where rivers run is not known here.
     """
     told = _told(answer)
     if _is_told_at_sea(answer) and answer.text not in LANDLOCKED and other in LANDLOCKED:
@@ -37,7 +38,7 @@ def fits(answer: Answer, other: str, record: Record) -> bool:
     if not told or answer.kind in ("country", "nationality", "person"):
         return True
     own, theirs = lands_of(answer.text), lands_of(other)
-    if answer.kind == "place" and not theirs and record.names.find(other) is None:
+    if answer.kind == "place" and answer.text not in _CONTINENTS and not theirs and record.names.find(other) is None:
         return False
     elsewhere = own.isdisjoint(told) if own else other.split()[-1] == answer.text.split()[-1]
     return elsewhere or not theirs or not theirs.isdisjoint(told)
