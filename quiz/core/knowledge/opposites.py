@@ -16,7 +16,7 @@ prevent cause / cause prevent / contain lack / possess lack / lack possess / ove
 underestimate overestimate / legalise ban / legalize ban / ban legalise / demolish restore / facilitate hinder /
 hinder facilitate / promote hinder / stimulate suppress / suppress stimulate / boost reduce / ease worsen /
 begin end / start end / end begin / open close / close open / sell buy / buy sell / import export / export import /
-lend borrow / borrow lend / praise criticise / criticise praise / criticize praise / condemn praise / outlaw allow /
+lend borrow / borrow lend / outlaw allow /
 abolish introduce / repeal adopt / ratify reject / veto approve / acquit convict / convict acquit / imprison free /
 double halve / halve double / triple halve / contract expand / succeed fail / fail succeed / grow shrink / drop rise /
 climb fall / release absorb / absorb release / emit absorb / appoint dismiss / hire dismiss / expel admit /

@@ -14,7 +14,7 @@ from quiz.core.items import Form, Item
 from tests.core.output.articles import Quiz
 from tests.core.output.checks_of_options import DOZEN, MONTH_NAMES, content, tokens
 
-LEAST_PER_500_WORDS = 7
+LEAST_PER_500_WORDS = 6.5
 """Questions of the sixteen articles and the seed together; the aim is 12."""
 FEWEST_FORMS = 6
 """Forms that occur."""
@@ -168,10 +168,13 @@ def test_guessing_from_the_options_gains_nothing(worth: Callable[[Quiz, Item, st
     assert right <= sum(chance) + 2 * math.sqrt(sum(p * (1 - p) for p in chance))
 
 
-REPORTS = r"\b(?:noted|emphasi[sz]ed|said|stressed|underscored|highlighted|reiterated|stated|expressed|praised)\b"
+REPORTS = (
+    r"\b(?:noted|emphasi[sz]ed|said|stressed|underscored|highlighted|reiterated|stated|expressed|praised|conveyed"
+    r"|aims)\b"
+)
 
 
 def test_the_seeds_claims_are_asked_and_each_with_its_speaker(seed_article: Quiz) -> None:
     claims = [i for i in seed_article.items if re.search(REPORTS, seed_article.quoted(i))]
-    assert len(claims) >= 4
+    assert len(claims) >= 6
     assert [i.stem for i in claims if not re.search(r"\b(?:Xi|Tokayev)\b", f"{i.stem} {' '.join(i.answer)}")] == []
