@@ -155,6 +155,7 @@ def test_what_the_hero_did_is_told_true_only_with_a_name_or_enough_words(read: R
     "sentence",
     [
         "A student comes to class one day.",
+        "In less than two years, the Montrose Rovers left the harbour of Wick.",
         "A boy who shoves an elderly woman breaks a norm of his town.",
         "Calloway Air offers two flights per week to the island of Tarn.",
         "The Montrose Museum is located on Harbour Street in Wick.",
@@ -169,6 +170,7 @@ def test_no_made_up_example_timetable_or_address_is_asked(read: Read, sentence: 
     ("sentence", "kept"),
     [
         ("A driver from Norway pays a tax on every car with a petrol engine.", "tax"),
+        ("In two years of drought, Ruth Calloway left the harbour of Wick in 1872.", "drought"),
         ("The Wick Museum is located in the centre of Oslo.", "Oslo"),
         ("The right to found a school in Norway is in Article 7 of the Treaty of Wick.", "Article 7"),
     ],
@@ -202,6 +204,8 @@ def test_a_cut_leaves_in_what_somebody_was_active(read: Read) -> None:
         "Ruth Calloway's father was a Norwegian farmer and geologist.",
         "Harbour Street was renamed Castle Street by the Norwegian army.",
         "Ruth Calloway was aged 31 in the year 1873.",
+        "Exceptionally complex, the Montrose Canal is a feature of the Norwegian coast.",
+        "The BBC Orchestra was using the Montrose Harbour to store its violins.",
     ],
 )
 def test_travellers_talk_and_side_remarks_are_not_told_true(read: Read, sentence: str) -> None:

@@ -103,7 +103,7 @@ def _opens(sentence: Sentence, index: int, kept: set[int]) -> bool:
             sentence.words[word.head].tag == "VBD" or (sentence.words[word.head].tag == "VBN" and word.lower != "then")
         )
         and word.index < word.head
-        and (before.pos != "CCONJ" or before.index not in kept)
+        and (before.pos != "CCONJ" or before.index not in kept or word.lower != "then")
     ):
         return True
     return word.lower not in ("then", "later", "soon", "already") or index == min(kept)

@@ -33,6 +33,7 @@ _UNSOUND: tuple[tuple[Callable[[Statement], bool], str], ...] = (
     (lambda statement: ";" in statement.text, "rule 14: two claims in one"),
     (worth.is_made_up, "worth: no made-up example"),
     (worth.is_timetable, "worth: no timetable"),
+    (worth.is_counted_from_nothing, "rule 14: no time told from an unknown day"),
     (worth.is_stale_plan, "rule 14: no time told from an unknown day"),
     (worth.is_empty, "worth: too general"),
     (worth.is_platitude, "worth: too general"),

@@ -39,11 +39,15 @@ _EVERYDAY = word_set("""
     driver passenger pedestrian stranger
 """)
 _LYING = word_set("locate situate headquarter base house")
-_STREETS = word_set("street avenue road boulevard lane drive square")
+_STREETS = word_set("street avenue road boulevard lane drive square streets avenues")
 _SERVED = word_set("""
     flight bus ferry train tram boat ticket fare admission entry entrance fee taxi room meal hotel hostel tour visa
     shuttle parking permit museum shop bank
 """)
+_AFTER_A_WHILE = re.compile(
+    r"(?:In|Within|After) (?:(?:less|more|fewer) than |about |only |just |nearly )?(?:an? |\w+ )?"
+    r"(?:years?|months?|weeks?|days?|decades?),? (?!of\b|after\b|before\b)"
+)
 _EVERY_SO_OFTEN = r"\b(?:per|a|each|every) (?:day|week|month|hour|night)\b|\b(?:daily|weekly|hourly)\b|\d ?[ap]\.?m\b"
 _UTTERANCES = word_set("statement remark comment interview speech letter blog tweet post address")
 
@@ -160,6 +164,13 @@ def is_made_up(statement: Statement) -> bool:
         return False
     named = any(p.word is not None and (p.word.pos == "PROPN" or p.word.label == "NORP") for p in statement.pieces)
     return verb.lemma != "be" and verb.tag in ("VBZ", "VBD", "VBG") and not named
+
+
+def is_counted_from_nothing(statement: Statement) -> bool:
+    """Whether "in less than two years" opens a statement and nothing tells from when."""
+    opening = _AFTER_A_WHILE.match(statement.text)
+    finite = finite_of(statement.sentence, statement.sentence.words[statement.verb])
+    return opening is not None and finite is not None and finite.tag == "VBD"
 
 
 def is_timetable(statement: Statement) -> bool:

@@ -26,7 +26,7 @@ _WEIGHTY = word_set("""
 """)
 _GOING_ON = word_set("""
     initially still already meanwhile nowadays current currently increasingly presently recently allegedly reportedly
-    supposedly apparently seemingly often frequently sometimes
+    supposedly apparently seemingly seem seems seemed often frequently sometimes
 """)
 _SPEAKING = word_set("tweet speak talk comment respond reply apologise apologize react complain")
 _CONTESTS = word_set("face beat defeat win lose play draw score host compete finish race")
@@ -45,7 +45,7 @@ _ENOUGH = 3
 _VAGUE = re.compile(r"\bin the past\b|\bfrom (\w+) to \1\b|\bover the years\b|\bin recent\b| / |\baged \d", re.I)
 _MOST_DIGITS = 3
 _MOST_MEMBERS = 4
-_YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)s?\b|centur|B\.?C\.?E?\b")
+_YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)s?\b|centur|\bB\.?C\.?E?\b")
 
 
 def tests_nobody(statement: Statement, names: Names) -> bool:
@@ -122,11 +122,15 @@ def _is_one_of_the_most(_statement: Statement, told: Sequence[Word]) -> bool:
     return best is not None or (found is not None and found.group(1) in _WEIGHTY | _LEADING)
 
 
+def _words(statement: Statement) -> list[str]:
+    return re.findall(r"\w+", statement.text.lower())
+
+
 def _is_in_passing(statement: Statement, _told: Sequence[Word]) -> bool:
     """Whether it tells what was going on, or had been till then, or still is: true of one moment that is not said."""
     verb, sentence = statement.sentence.words[statement.verb], statement.sentence
     finite, dated = finite_of(sentence, verb), _YEAR.search(statement.text) is not None
-    if finite is None or _VAGUE.search(statement.text) or any(p.text.lower() in _GOING_ON for p in statement.pieces):
+    if finite is None or _VAGUE.search(statement.text) or not _GOING_ON.isdisjoint(_words(statement)):
         return True
     helpers = [w for w in _below(statement, verb) if w.dep in ("aux", "auxpass")]
     going_on = (verb.tag == "VBG" and bool(helpers)) or any(w.lower == "being" for w in helpers)
@@ -159,6 +163,14 @@ def _was(statement: Statement) -> bool:
     subject = sentence.child(statement.verb, "nsubjpass")
     person = subject is not None and (subject.label == "PERSON" or subject.pos == "PRON")
     return finite is not None and finite.tag == "VBD" and not person
+
+
+def _opens_with_a_judgement(statement: Statement, _told: Sequence[Word]) -> bool:
+    """Whether a quality is thrown in before the subject: "Exceptionally complex, the brain is ..."."""
+    comma = next((place for place, piece in enumerate(statement.pieces) if piece.text == ","), 0)
+    opening = [piece.word for piece in statement.pieces[:comma]]
+    loose = all(word is not None and word.pos in ("ADJ", "ADV") for word in opening)
+    return 0 < comma <= 3 and loose and any(word is not None and word.pos == "ADJ" for word in opening)
 
 
 def _is_of_little_use(statement: Statement, told: Sequence[Word]) -> bool:
@@ -244,6 +256,7 @@ _EMPTY: tuple[Callable[[Statement, Sequence[Word]], bool], ...] = (
     _is_in_passing,
     _is_an_aside,
     _is_of_little_use,
+    _opens_with_a_judgement,
     _is_nameless_past,
     _is_foretold,
     _counts_exactly,
