@@ -217,6 +217,11 @@ def test_later_goes_where_nothing_is_said_of_before(read: Read) -> None:
     assert "Ruth Calloway joined the Norwegian Academy of Music." in [told.text for told in reading.statements]
 
 
+def test_later_stays_after_a_date_that_is_not_its_own(read: Read) -> None:
+    reading = read("In 1892, Norway sold Bergen, while Denmark eventually bought the harbour of Wick.")
+    assert not [told.text for told in reading.statements if "1892" in told.text and "Denmark bought" in told.text]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

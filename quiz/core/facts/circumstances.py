@@ -97,15 +97,10 @@ def _set_apart(sentence: Sentence, ordered: list[int]) -> set[int]:
 def _opens(sentence: Sentence, index: int, kept: set[int]) -> bool:
     """Whether an adverb may go from where it stands: "then" and its like only from the beginning of a statement."""
     word, before = sentence.words[index], sentence.words[index - 1]
-    if (
-        word.lower in _NEXT
-        and (
-            sentence.words[word.head].tag == "VBD" or (sentence.words[word.head].tag == "VBN" and word.lower != "then")
-        )
-        and word.index < word.head
-        and (before.pos != "CCONJ" or before.index not in kept or word.lower != "then")
-    ):
-        return True
+    head = sentence.words[word.head].tag
+    if word.lower in _NEXT and head in ("VBD", "VBN") and index < word.head and before.pos != "CCONJ":
+        dated = any(sentence.words[i].label == "DATE" and i < index for i in kept)
+        return head == "VBD" if word.lower == "then" else not dated  # "in 1892 ..., and later": not in that year
     return word.lower not in ("then", "later", "soon", "already") or index == min(kept)
 
 
