@@ -87,3 +87,13 @@ def test_a_list_is_asked_whose_members_are_of_one_sort(read: Read, sentence: str
     items = [multiple_response.of_list(listed, reading.record, random.Random(1)) for listed in lists]
     assert lists
     assert any(items) is asked
+
+
+def test_a_person_of_whom_the_same_is_told_is_no_option(read: Read) -> None:
+    reading = read(
+        "Edwin Halloran fell in love with Ruth Calloway in 1803. Mary Ellery spoke of a violent love for him. "
+        "Jane Aldmoor taught him to ride."
+    )
+    key = answer(reading, "Ruth Calloway")
+    assert not reading.record.may_be_wrong("Mary Ellery", key)
+    assert reading.record.may_be_wrong("Jane Aldmoor", key)

@@ -204,6 +204,11 @@ class Record:
         alike = is_written_alike(other, answer.text) or contains(other, answer.text)
         return alike or (name is not None and answer.name is not None and name.full == answer.name.full)
 
+    def _may_share_in(self, places: frozenset[int] | set[int], answer: Answer) -> bool:
+        """Whether a sentence about another person speaks of what is told of the answer: of love, of the same prize."""
+        told = {piece.word.lemma for piece in answer.others if piece.word is not None and _is_what_is_told(piece.word)}
+        return answer.kind == "person" and any(places & self._lemmas.get(lemma, set()) for lemma in sorted(told))
+
     def may_be_wrong(self, other: str, answer: Answer) -> bool:
         """Whether nothing in the article makes ``other`` true in the answer's place.
 
@@ -215,7 +220,7 @@ class Record:
         places = (name.sentences if name else set()) | self.where(other)
         if answer.statement.sentence.number in places or self._is_the_same(other, answer):
             return False
-        if self._is_said_there_otherwise(other, answer):
+        if self._is_said_there_otherwise(other, answer) or self._may_share_in(places, answer):
             return False
         if answer.kind == "word" and places:
             once = answer.statement.sentence.words[answer.statement.verb].tag == "VBD"
@@ -226,6 +231,11 @@ class Record:
         if answer.kind == "term":
             return other[:5] != answer.text[:5] and not places & self._lemmas.get(answer.verb, set())
         return not (answer.verb not in ("be", "have") and places & self._lemmas.get(answer.verb, set()))
+
+
+def _is_what_is_told(word: Word) -> bool:
+    """Whether a noun is an object or complement: what somebody won, fell in, spoke of."""
+    return word.pos == "NOUN" and word.dep in ("dobj", "pobj", "attr") and not word.label
 
 
 @once
