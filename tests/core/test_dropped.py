@@ -109,6 +109,11 @@ def test_what_takes_the_is_short_for_no_person(read: Read) -> None:
     assert full_names(reading, "Ulvern") == {"Ulvern"}
 
 
+@pytest.mark.parametrize(("name", "person"), [("Halden VR", False), ("Edwin II", True)])
+def test_what_ends_in_capitals_is_no_person(name: str, person: bool) -> None:
+    assert (kind_of_name(name, [Mention(0, 0, 2, name, "PERSON")]) == "person") is person
+
+
 @pytest.mark.parametrize("name", ["Fort Halden", "Port Calloway"])
 def test_a_fort_is_no_person(name: str) -> None:
     assert kind_of_name(name, [Mention(0, 0, 2, name, "PERSON", human=False)]) == "place"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import re
 from collections.abc import Mapping, Sequence
 
 from quiz.core.facts import gazetteer
@@ -84,7 +85,8 @@ def _kind_by_votes(text: str, group: Sequence[Mention]) -> str:
     human = any(mention.human for mention in group)
     several = any(m.plural and not m.human for m in group) or any(gazetteer.is_demonym(w) for w in text.split())
     several = several or (takes_the(group) and not gender_of_first_name(text))
-    if not set(words) & THING_WORDS and not any(c.isdigit() for c in text) and not several:
+    coded = len(words) > 1 and re.fullmatch(r"(?![IVX]+$)[A-Z]{2,}", text.split()[-1]) is not None
+    if not set(words) & THING_WORDS and not any(c.isdigit() for c in text) and not (several or coded):
         looks = len(words) > 1 and text.replace(" ", "").replace("-", "").replace(".", "").replace("'", "").isalpha()
         thing = any(mention.common for mention in group) and not gender_of_first_name(text)
         if (label == "PERSON" and ((looks and not thing) or human)) or (human and looks):

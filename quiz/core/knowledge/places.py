@@ -239,11 +239,12 @@ LANDS_OF_CITIES = {
 LANDLOCKED = frozenset(
     name.strip()
     for name in """
-Arizona|Arkansas|Colorado|Idaho|Iowa|Kansas|Kentucky|Missouri|Montana|Nebraska|Nevada|New Mexico|North Dakota|Oklahoma|
+Illinois|Indiana|Michigan|Minnesota|Ohio|Wisconsin|Arizona|Arkansas|Colorado|Idaho|Iowa|Kansas|Kentucky|Missouri|
+Montana|Nebraska|Nevada|New Mexico|North Dakota|Oklahoma|
 South Dakota|Tennessee|Utah|Vermont|West Virginia|Wyoming|Afghanistan|Andorra|Armenia|Austria|Azerbaijan|Belarus|Bhutan|
 Bolivia|Botswana|Burkina Faso|Burundi|Chad|Czech Republic|Czechoslovakia|Ethiopia|Hungary|Kazakhstan|Kosovo|Kyrgyzstan|
 Laos|Lesotho|Liechtenstein|Luxembourg|Malawi|Mali|Moldova|Mongolia|Nepal|Niger|North Macedonia|Paraguay|Rwanda|Serbia|
 Slovakia|South Sudan|Switzerland|Tajikistan|Turkmenistan|Uganda|Uzbekistan|Zambia|Zimbabwe
 """.replace("\n", "").split("|")
 )
-"""States and countries that no sea or great lake reaches."""
+"""States and countries that no sea reaches."""
