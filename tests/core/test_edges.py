@@ -9,10 +9,10 @@ import pytest
 
 from quiz.core.distractors import names as other_names
 from quiz.core.distractors.varied import variations
-from quiz.core.facts.answers import Answer, answers_in
+from quiz.core.facts.answers import Answer, answer_at, answers_in
 from quiz.core.facts.nouns import noun_phrases
 from quiz.core.items import Form, Item
-from quiz.core.questions import edges, multiple_choice
+from quiz.core.questions import edges, multiple_choice, stems
 from tests.core.conftest import Reading
 
 Read = Callable[..., Reading]
@@ -38,6 +38,14 @@ def test_what_all_options_share_is_cut_off(
     cut, rest = edges.cut(answer(read(f"Ruth Calloway was ordained as a {key} in 1872."), key), wrong)
     assert cut.text == left
     assert rest == others
+
+
+def test_another_value_has_the_capital_of_the_first(read: Read) -> None:
+    reading = read("Ruth Calloway wrote of beauty in Western art in 1901.")
+    (statement, *_) = reading.statements
+    place = next(n for n, piece in enumerate(statement.pieces) if piece.text == "Western")
+    western = answer_at(statement, place, place + 1, "word")
+    assert "in Eastern art" in stems.with_value(western, "eastern")
 
 
 def test_a_name_stays_whole(read: Read) -> None:

@@ -18,8 +18,10 @@ def gap_sentence(answer: Answer) -> str:
 
 
 def with_value(answer: Answer, value: str) -> str:
-    """Return the statement with another value in the answer's place."""
+    """Return the statement with another value in the answer's place, with a capital where the answer has one."""
     pieces = list(answer.statement.pieces)
+    if pieces[answer.start].text[:1].isupper():
+        value = value[:1].upper() + value[1:]
     pieces[answer.start : answer.end] = [Piece(value, pieces[answer.end - 1].space, None)]
     return write(pieces)
 
