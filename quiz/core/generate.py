@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import random
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -26,7 +26,7 @@ from quiz.core.questions.brief import brief
 from quiz.core.questions.events import Event, event_of, several
 from quiz.core.questions.stems import is_telling
 from quiz.core.ranking.features import features
-from quiz.core.ranking.worth import worth
+from quiz.core.ranking.worth import LEAST, worth
 from quiz.core.reading import check_text, lay_out
 from quiz.core.selection import Candidate, choose, spread_keys
 
@@ -46,6 +46,7 @@ LOOK_BACK = 5
 """Sentences before one in which what its pronouns mean is looked for."""
 
 TOO_EXACT = "worth: no day of the month"
+UNLIKELY = "worth: the like of it is seldom kept"
 TOO_LITTLE = "rule 14: too little is said to find the answer by"
 
 READING = N_("Reading the sentences")
@@ -99,7 +100,7 @@ def generate(
     record = Record(sentences, names_of(sentences, layout, title), published)
     dropped = Fallen()
     statements = _statements(sentences, record, dropped, lambda n: tell(len(layout.passages) + n, total, FINDING))
-    candidates = list(_all_candidates(statements, record, seed, dropped))
+    candidates = list(_likely(_all_candidates(statements, record, seed, dropped), dropped))
     tell(total - 1, total, CHOOSING)
     items, kept_out = choose(candidates, count)
     dropped.join(kept_out)
@@ -128,6 +129,15 @@ def _statements(
             else:
                 passing = report and not names_its_contest(found)
                 yield replace(found, certainty=IDLE * found.certainty) if passing else found
+
+
+def _likely(candidates: Iterable[Candidate], dropped: Fallen) -> Iterator[Candidate]:
+    """Yield the candidates that a teacher may well keep, and all that somebody claims."""
+    for candidate in candidates:
+        if candidate.item.score >= LEAST or candidate.item.facts[0].claimed_by:
+            yield candidate
+        else:
+            dropped.add(UNLIKELY, candidate.item.stem)
 
 
 def _all_candidates(statements: Iterator[Statement], record: Record, seed: int, dropped: Fallen) -> Iterator[Candidate]:

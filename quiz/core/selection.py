@@ -170,7 +170,7 @@ def _refused(candidate: Candidate, state: _Set) -> str:
     item = candidate.item
     if candidate.asks in state.asked:
         return "quiz: one question a fact"
-    if state.by_key[_key(item).lower()] >= MOST_OF_ONE_KEY.get(item.facts[0].kind, 1):
+    if state.by_key[_key(item).lower()] >= _most_of_its_key(item):
         return "quiz: no key asked again and again"
     if item.form is Form.TRUE_FALSE and any(o.form is item.form for o in state.by_place.get(_place(item), ())):
         return "quiz: one true or false a sentence"
@@ -180,6 +180,11 @@ def _refused(candidate: Candidate, state: _Set) -> str:
     if any(gives_away(item, other) or gives_away(other, item) for other in beside) or state.tells_or_is_told(item):
         return "quiz: no stem gives away another's key"
     return "quiz: no two stems alike" if state.is_alike(item) else ""
+
+
+def _most_of_its_key(item: Item) -> int:
+    """How often one key may be asked for; once more where somebody claims something: each claim counts."""
+    return 2 if item.facts[0].claimed_by else MOST_OF_ONE_KEY.get(item.facts[0].kind, 1)
 
 
 def _is_wanted_truth(item: Item, state: _Set) -> bool:
