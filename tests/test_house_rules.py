@@ -88,6 +88,26 @@ def test_the_core_reads_no_clock_and_no_global_chance():
     assert guilty == []
 
 
+FLOORS_OF_FACTS = ("words", "named", "meant", "told", "asked")
+ROOMS_OF_CORE = ("knowledge", "facts", "distractors", "questions")
+
+
+def runs_uphill(order: tuple[str, ...], depth: int) -> list[str]:
+    """Return the imports of a later room by an earlier one, those that only name a type aside."""
+    typed = {"identity.py"}  # names the types of what is found with its names
+
+    def allowed(path: Path, module: str) -> bool:
+        own, other = path.relative_to(QUIZ).parts[depth], [*inside_quiz(module), *[""] * (depth + 1)][depth]
+        return own not in order or other not in order or order.index(other) <= order.index(own) or path.name in typed
+
+    return offences(within("core" if depth == 1 else "core/facts"), allowed)
+
+
+def test_facts_are_found_a_floor_at_a_time_and_questions_made_of_them():
+    assert runs_uphill(FLOORS_OF_FACTS, 2) == []
+    assert runs_uphill(ROOMS_OF_CORE, 1) == []
+
+
 def test_models_import_sqlalchemy_and_the_values_of_the_core():
     def allowed(_path: Path, module: str) -> bool:
         if inside_quiz(module):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.word_sets import word_set
 
 ENGLISH = word_set("""
     a about after against all also an and another any are as at back be because been before being between both

@@ -9,15 +9,15 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from quiz.core.errors import N_, UnreadableText
-from quiz.core.facts.answers import Answer, answers_in, to_the_year
-from quiz.core.facts.calendar import dated
-from quiz.core.facts.meaning import names_of
-from quiz.core.facts.record import Record
-from quiz.core.facts.refusals import refuse_answer, refuse_statement
-from quiz.core.facts.sentences import Sentence, read_sentences
-from quiz.core.facts.statements import Refusal, Statement, statements_of
-from quiz.core.facts.worth import is_match_report, names_its_contest
-from quiz.core.facts.written import with_names_first
+from quiz.core.facts.asked.answers import Answer, answers_in, to_the_year
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.asked.refusals import refuse_answer, refuse_statement
+from quiz.core.facts.asked.worth import is_match_report, names_its_contest
+from quiz.core.facts.meant.meaning import names_of
+from quiz.core.facts.told.statements import Refusal, Statement, statements_of
+from quiz.core.facts.words.calendar import dated
+from quiz.core.facts.words.sentences import Sentence, read_sentences
+from quiz.core.facts.words.written import with_names_first
 from quiz.core.fallen import Fallen
 from quiz.core.flaws import flaws_of
 from quiz.core.items import Fact, Item

@@ -8,10 +8,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from quiz.core.facts.vocabulary import word_set
 from quiz.core.fallen import Fallen
 from quiz.core.flaws.quiz import tells
 from quiz.core.items import FALSE, GAP, TRUE, Form, Item
+from quiz.core.word_sets import word_set
 
 MOST_A_SENTENCE = 2
 ROUNDS = MOST_A_SENTENCE + 1

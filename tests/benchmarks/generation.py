@@ -21,7 +21,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from quiz.core.facts.sentences import BATCH, english
+from quiz.core.facts.words.sentences import BATCH, english
 from quiz.core.generate import generate
 from quiz.core.reading import lay_out
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 import pytest
 
-from quiz.core.facts.identity import Names
-from quiz.core.facts.meaning import names_of
-from quiz.core.facts.record import Record
-from quiz.core.facts.sentences import Sentence, read_sentences
-from quiz.core.facts.statements import Refusal, Statement, statements_of
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.meant.meaning import names_of
+from quiz.core.facts.named.identity import Names
+from quiz.core.facts.told.statements import Refusal, Statement, statements_of
+from quiz.core.facts.words.sentences import Sentence, read_sentences
 from quiz.core.generate import LOOK_BACK
 from quiz.core.reading import lay_out
 

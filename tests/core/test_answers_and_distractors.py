@@ -9,9 +9,9 @@ from decimal import Decimal
 import pytest
 
 from quiz.core.distractors import choosing, dates
-from quiz.core.distractors.families import relatives
-from quiz.core.facts import quantities
-from quiz.core.facts.answers import DATED, Answer, answers_in, to_the_year
+from quiz.core.facts.asked.answers import DATED, Answer, answers_in, to_the_year
+from quiz.core.facts.words import quantities
+from quiz.core.knowledge.families import relatives
 from tests.core.conftest import Reading
 
 Read = Callable[..., Reading]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.core.facts.answers import answers_in
+from quiz.core.facts.asked.answers import answers_in
 from quiz.core.questions.brief import brief
 from tests.core.conftest import Reading
 

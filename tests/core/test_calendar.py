@@ -6,8 +6,8 @@ import datetime
 
 import pytest
 
-from quiz.core.facts.calendar import dated
-from quiz.core.facts.sentences import read_sentences
+from quiz.core.facts.words.calendar import dated
+from quiz.core.facts.words.sentences import read_sentences
 from quiz.core.generate import generate
 from quiz.core.reading import lay_out
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.core.facts.kinds import kind_of_name
-from quiz.core.facts.mentions import Mention
-from quiz.core.facts.wholeness import is_whole
+from quiz.core.facts.named.kinds import kind_of_name
+from quiz.core.facts.named.mentions import Mention
+from quiz.core.facts.words.wholeness import is_whole
 from tests.core.conftest import Reading
 
 Read = Callable[..., Reading]

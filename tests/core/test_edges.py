@@ -8,9 +8,9 @@ from collections.abc import Callable
 import pytest
 
 from quiz.core.distractors import names as other_names
-from quiz.core.distractors.varied import variations
-from quiz.core.facts.answers import Answer, answer_at, answers_in
-from quiz.core.facts.nouns import noun_phrases
+from quiz.core.facts.asked.answers import Answer, answer_at, answers_in
+from quiz.core.facts.asked.nouns import noun_phrases
+from quiz.core.facts.asked.varied import variations
 from quiz.core.items import Form, Item
 from quiz.core.questions import edges, multiple_choice, stems
 from tests.core.conftest import Reading

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 
 from quiz.core.distractors.endings import is_wrong
-from quiz.core.facts.endings import Ending, endings_of
+from quiz.core.facts.asked.endings import Ending, endings_of
 from quiz.core.items import Item
 from quiz.core.questions import completion
 from tests.core.conftest import Reading

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.core.facts.frames import Frame, frame_of, wants_frame
-from quiz.core.facts.identity import Names, find_names
-from quiz.core.facts.sentences import Sentence, read_sentences
-from quiz.core.facts.statements import Statement, statements_of
+from quiz.core.facts.meant.frames import Frame, frame_of, wants_frame
+from quiz.core.facts.named.identity import Names, find_names
+from quiz.core.facts.told.statements import Statement, statements_of
+from quiz.core.facts.words.sentences import Sentence, read_sentences
 from quiz.core.reading import lay_out
 
 PORTS = "Portugal lies in the west of Europe. Portugal has many ports. "

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.core.facts.answers import Answer, answers_in
+from quiz.core.facts.asked.answers import Answer, answers_in
 from quiz.core.items import Form, Item
 from quiz.core.questions import gap
 from quiz.core.questions.accepted import spellings

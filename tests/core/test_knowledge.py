@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.core.distractors import sorts
-from quiz.core.distractors.alike import contains, is_written_alike
-from quiz.core.facts import gazetteer
-from quiz.core.facts.kinds import kind_of_name
-from quiz.core.facts.mentions import Mention
+from quiz.core.facts.named import gazetteer, sorts
+from quiz.core.facts.named.alike import contains, is_written_alike
+from quiz.core.facts.named.kinds import kind_of_name
+from quiz.core.facts.named.mentions import Mention
 from quiz.core.knowledge import kin
 
 

@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.core.facts.endings import endings_of
-from quiz.core.facts.lists import lists_in
+from quiz.core.facts.asked.endings import endings_of
+from quiz.core.facts.asked.lists import lists_in
 from quiz.core.flaws import flaws_of
 from quiz.core.grading import mark
 from quiz.core.interchange import json_lines

@@ -8,8 +8,8 @@ from collections.abc import Callable
 import pytest
 
 from quiz.core.distractors import choosing
-from quiz.core.facts.answers import answers_in
-from quiz.core.facts.lives import Life
+from quiz.core.facts.asked.answers import answers_in
+from quiz.core.facts.named.lives import Life
 from tests.core.conftest import Reading
 
 Read = Callable[[str], Reading]

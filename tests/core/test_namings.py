@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.core.facts.answers import answers_in
-from quiz.core.facts.namings import namings_in
+from quiz.core.facts.asked.answers import answers_in
+from quiz.core.facts.asked.namings import namings_in
 from quiz.core.questions import gap, short_answer
 from tests.core.conftest import Reading
 

@@ -8,8 +8,8 @@ from collections.abc import Callable
 import pytest
 
 from quiz.core.distractors import choosing
-from quiz.core.facts import denial, lasting, slots
-from quiz.core.facts.answers import Answer, answers_in
+from quiz.core.facts.asked import denial, lasting, slots
+from quiz.core.facts.asked.answers import Answer, answers_in
 from quiz.core.questions import true_false
 from quiz.core.questions.pointed import at_its_point
 from tests.core.conftest import Reading

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.core.facts.answers import answers_in
+from quiz.core.facts.asked.answers import answers_in
 from quiz.core.items import FALSE, TRUE
 from quiz.core.knowledge.opposites import opposite
 from quiz.core.questions import true_false

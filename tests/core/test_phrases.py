@@ -7,10 +7,12 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.core.distractors import families, phrases, varied
-from quiz.core.facts.answers import Answer, answers_in
-from quiz.core.facts.nouns import noun_phrase, noun_phrases
+from quiz.core.distractors import phrases
+from quiz.core.facts.asked import varied
+from quiz.core.facts.asked.answers import Answer, answers_in
+from quiz.core.facts.asked.nouns import noun_phrase, noun_phrases
 from quiz.core.items import Form, Item
+from quiz.core.knowledge import families
 from quiz.core.knowledge.modifiers import relatives_before
 from quiz.core.knowledge.nouns import are_of_one_sort, is_broad, sorts_of
 from quiz.core.questions import multiple_choice, true_false

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.core.facts.answers import Answer, answers_in
+from quiz.core.facts.asked.answers import Answer, answers_in
 from quiz.core.items import FALSE, TRUE, Form, Item
 from quiz.core.questions import gap, multiple_choice, numeric, short_answer, stems, true_false
 from tests.core.conftest import Reading

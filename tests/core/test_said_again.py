@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.core.facts.meaning import names_of
-from quiz.core.facts.sentences import read_sentences
-from quiz.core.facts.statements import Statement, statements_of
+from quiz.core.facts.meant.meaning import names_of
+from quiz.core.facts.told.statements import Statement, statements_of
+from quiz.core.facts.words.sentences import read_sentences
 from quiz.core.reading import lay_out
 
 BEGINNING = "Ann Hale is an engineer from Oslo. "

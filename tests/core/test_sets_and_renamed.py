@@ -8,8 +8,8 @@ from collections.abc import Callable
 import pytest
 
 from quiz.core.distractors import choosing
-from quiz.core.facts import slots
-from quiz.core.facts.answers import Answer, answers_in
+from quiz.core.facts.asked import slots
+from quiz.core.facts.asked.answers import Answer, answers_in
 from quiz.core.items import Form
 from quiz.core.knowledge import closed_sets
 from quiz.core.questions import multiple_choice

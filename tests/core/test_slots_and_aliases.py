@@ -9,11 +9,11 @@ from collections.abc import Callable
 import pytest
 
 from quiz.core.distractors import beside, choosing, dates
-from quiz.core.facts import denial, giveaways, openness, slots
-from quiz.core.facts.aliases import aliases_in
-from quiz.core.facts.answers import Answer, answers_in
-from quiz.core.facts.record import Record
-from quiz.core.facts.refusals import refuse_answer
+from quiz.core.facts.asked import denial, giveaways, openness, slots
+from quiz.core.facts.asked.answers import Answer, answers_in
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.asked.refusals import refuse_answer
+from quiz.core.facts.named.aliases import aliases_in
 from quiz.core.questions.accepted import spellings
 from tests.core.conftest import Reading
 

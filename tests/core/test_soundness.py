@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.core.distractors.alike import abbreviates, is_written_alike
-from quiz.core.facts import denial, slots, worth
-from quiz.core.facts.answers import Answer, answers_in
-from quiz.core.facts.refusals import SECOND_VALUE, refuse_answer, refuse_statement
+from quiz.core.facts.asked import denial, slots, worth
+from quiz.core.facts.asked.answers import Answer, answers_in
+from quiz.core.facts.asked.refusals import SECOND_VALUE, refuse_answer, refuse_statement
+from quiz.core.facts.named.alike import abbreviates, is_written_alike
 from quiz.core.items import Form, Item
 from quiz.core.questions import events, gap, multiple_choice, short_answer, true_false, wh
 from quiz.core.questions.accepted import usual_names

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.core.facts.refusals import refuse_statement
+from quiz.core.facts.asked.refusals import refuse_statement
 from tests.core.conftest import Reading
 
 Read = Callable[..., Reading]

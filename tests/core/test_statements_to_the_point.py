@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.core.facts.answers import Answer, answers_in
+from quiz.core.facts.asked.answers import Answer, answers_in
 from quiz.core.items import FALSE, Form, Item
 from quiz.core.questions import events, gap, numeric, true_false
 from quiz.core.questions.pointed import at_its_point, pointed

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.core.facts.answers import answers_in
-from quiz.core.facts.refusals import refuse_statement
+from quiz.core.facts.asked.answers import answers_in
+from quiz.core.facts.asked.refusals import refuse_statement
 from quiz.core.items import TRUE
 from quiz.core.questions import true_false
 from quiz.core.questions.wh import question_for

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.core.facts.answers import Answer, answers_in, to_the_year
+from quiz.core.facts.asked.answers import Answer, answers_in, to_the_year
 from quiz.core.questions import wh
 from quiz.core.questions.verb_forms import base_form, inflected
 from tests.core.conftest import Reading

@@ -8,9 +8,9 @@ from collections.abc import Callable
 import pytest
 
 from quiz.core.distractors import choosing, whereabouts
-from quiz.core.distractors.alike import contains
-from quiz.core.facts.answers import Answer, answers_in
-from quiz.core.facts.lists import lists_in
+from quiz.core.facts.asked.answers import Answer, answers_in
+from quiz.core.facts.asked.lists import lists_in
+from quiz.core.facts.named.alike import contains
 from quiz.core.questions import multiple_response
 from tests.core.conftest import Reading
 

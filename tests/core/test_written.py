@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.core.facts.kinds import kind_of_name
-from quiz.core.facts.mentions import mentions_of
-from quiz.core.facts.sentences import Sentence, read_sentences
-from quiz.core.facts.written import with_names_first
+from quiz.core.facts.named.kinds import kind_of_name
+from quiz.core.facts.named.mentions import mentions_of
+from quiz.core.facts.words.sentences import Sentence, read_sentences
+from quiz.core.facts.words.written import with_names_first
 from quiz.core.reading import lay_out
 
 

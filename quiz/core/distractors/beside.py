@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from quiz.core.facts import quantities
-from quiz.core.facts.answers import COUNTED, DATED, Answer
+from quiz.core.facts.asked.answers import COUNTED, DATED, Answer
+from quiz.core.facts.words import quantities
 from quiz.core.once import once
 
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")

@@ -10,15 +10,15 @@ from decimal import Decimal
 
 from quiz.core.distractors import beside, dates, phrases, whereabouts
 from quiz.core.distractors import names as other_names
-from quiz.core.distractors.alike import containers_of, contains, is_written_alike
 from quiz.core.distractors.common_words import other_words
-from quiz.core.facts import quantities
-from quiz.core.facts.answers import COUNTED, DATED, Answer
-from quiz.core.facts.lives import Life
-from quiz.core.facts.phrases import PHRASED
-from quiz.core.facts.record import Record
-from quiz.core.facts.statements import Statement
-from quiz.core.facts.vocabulary import MONTHS
+from quiz.core.facts.asked.answers import COUNTED, DATED, Answer
+from quiz.core.facts.asked.phrases import PHRASED
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.named.alike import containers_of, contains, is_written_alike
+from quiz.core.facts.named.lives import Life
+from quiz.core.facts.told.statements import Statement
+from quiz.core.facts.words import quantities
+from quiz.core.facts.words.vocabulary import MONTHS
 from quiz.core.once import once
 
 WANTED = 3

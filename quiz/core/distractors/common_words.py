@@ -5,10 +5,9 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable, Iterator
 
-from quiz.core.distractors import families
-from quiz.core.facts.answers import Answer
-from quiz.core.facts.sentences import Sentence, Word
-from quiz.core.knowledge import closed_sets
+from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.words.sentences import Sentence, Word
+from quiz.core.knowledge import closed_sets, families
 
 _ABOUT_AS_LONG = 5
 _GOVERNED = frozenset({"pobj", "dobj", "nsubj", "nsubjpass", "conj"})

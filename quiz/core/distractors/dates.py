@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quiz.core.facts.vocabulary import MONTHS
+from quiz.core.facts.words.vocabulary import MONTHS
 
 _SOME_YEARS: tuple[int, ...] = (-9, -6, -4, -2, 2, 3, 5, 8)
 _NEAR: tuple[tuple[int, tuple[int, ...]], ...] = (

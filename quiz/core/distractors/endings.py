@@ -7,8 +7,8 @@ import random
 import re
 from collections.abc import Sequence
 
-from quiz.core.facts.endings import Ending, Subject
-from quiz.core.facts.record import Record
+from quiz.core.facts.asked.endings import Ending, Subject
+from quiz.core.facts.asked.record import Record
 from quiz.core.knowledge.nouns import are_of_one_sort
 
 WANTED = 3

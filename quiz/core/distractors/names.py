@@ -5,14 +5,13 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Sequence
 
-from quiz.core.distractors import sorts
 from quiz.core.distractors.renamed import renamed
-from quiz.core.facts import gazetteer
-from quiz.core.facts.answers import Answer
-from quiz.core.facts.first_names import gender_of_first_name
-from quiz.core.facts.identity import Name
-from quiz.core.facts.record import Record
-from quiz.core.facts.vocabulary import ORGANISATION_WORDS, THING_WORDS, TITLES
+from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.named import gazetteer, sorts
+from quiz.core.facts.named.first_names import gender_of_first_name
+from quiz.core.facts.named.identity import Name
+from quiz.core.facts.words.vocabulary import ORGANISATION_WORDS, THING_WORDS, TITLES
 from quiz.core.knowledge import kin
 
 _THINGS = ("organisation", "event", "name", "place", "city", "work")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-from quiz.core.distractors.varied import variations
-from quiz.core.facts.answers import Answer
-from quiz.core.facts.nouns import Phrase, noun_phrase
-from quiz.core.facts.phrases import role_of
-from quiz.core.facts.record import Record
-from quiz.core.facts.sentences import Sentence, Word
+from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.asked.nouns import Phrase, noun_phrase
+from quiz.core.facts.asked.phrases import role_of
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.asked.varied import variations
+from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.knowledge.nouns import are_of_one_sort, is_broad, is_telling_alone
 from quiz.core.once import once
 

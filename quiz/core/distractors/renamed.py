@@ -6,10 +6,9 @@ import random
 import re
 from collections.abc import Sequence
 
-from quiz.core.distractors import sorts
-from quiz.core.facts import gazetteer
-from quiz.core.facts.answers import Answer
-from quiz.core.facts.vocabulary import PLACE_WORDS
+from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.named import gazetteer, sorts
+from quiz.core.facts.words.vocabulary import PLACE_WORDS
 from quiz.core.knowledge import kin
 
 NEAREST = 6

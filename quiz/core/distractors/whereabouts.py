@@ -6,13 +6,13 @@ import functools
 import re
 from collections.abc import Iterator
 
-from quiz.core.facts import gazetteer
-from quiz.core.facts.answers import Answer
-from quiz.core.facts.record import Record
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.named import gazetteer
 from quiz.core.knowledge import kin
 from quiz.core.knowledge.places import LANDLOCKED, LANDS_OF_CITIES
 from quiz.core.once import once
+from quiz.core.word_sets import word_set
 
 _MOST_WORDS = 3
 _CONTINENTS = ("Europe", "Asia", "Africa", "North America", "South America")

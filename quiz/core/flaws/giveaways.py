@@ -6,9 +6,9 @@ import functools
 import re
 from collections import Counter
 
-from quiz.core.facts.vocabulary import word_set
 from quiz.core.flaws.words import CHOSEN, split, stands_in, telling
 from quiz.core.items import Form, Item
+from quiz.core.word_sets import word_set
 
 _OPPOSITES = [
     frozenset(pair.split("/"))

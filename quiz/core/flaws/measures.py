@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 from itertools import combinations, pairwise
 
-from quiz.core.facts.vocabulary import MONTHS
+from quiz.core.facts.words.vocabulary import MONTHS
 from quiz.core.flaws.words import CHOSEN, split
 from quiz.core.grading.numbers import NUMBER_WORDS, SCALES, quantity
 from quiz.core.grading.units import same_unit

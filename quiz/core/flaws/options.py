@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Callable
 
-from quiz.core.distractors.alike import abbreviates
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.facts.named.alike import abbreviates
 from quiz.core.flaws.words import CHOSEN, SMALL, split, words
 from quiz.core.items import GAP, Form, Item
+from quiz.core.word_sets import word_set
 
 LONGEST_SHARE = 1.5
 """How many times as long as the mean wrong option a right one may be, and the other way round twice as long."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from quiz.core.facts.vocabulary import MONTHS, WEEKDAYS
+from quiz.core.facts.words.vocabulary import MONTHS, WEEKDAYS
 from quiz.core.items import GAP, Item
 
 _DOUBLED = re.compile(r"\b(?!had had|that that|is is)([a-z]+) \1\b", re.I)

@@ -6,9 +6,10 @@ import functools
 import re
 from collections.abc import Callable
 
-from quiz.core.facts.vocabulary import MONTHS, WEEKDAYS, word_set
+from quiz.core.facts.words.vocabulary import MONTHS, WEEKDAYS
 from quiz.core.grading.numbers import NUMBER_WORDS, quantity
 from quiz.core.items import GAP, Form, Item
+from quiz.core.word_sets import word_set
 
 FEWEST, MOST = 5, 30
 _WH = r"(?:who|whom|whose|what|which|when|where|why|how)"

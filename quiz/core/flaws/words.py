@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 import re
 
-from quiz.core.facts.vocabulary import word_set
 from quiz.core.items import GAP, Form, Item
+from quiz.core.word_sets import word_set
 
 SMALL = word_set("""
     the a an of in on and or to for with by at from as is are was were be been it its this that than into

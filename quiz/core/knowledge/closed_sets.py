@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.word_sets import word_set
 
 _COUNTED = """
 physicist, chemist, biologist, astronomer, geologist, mathematician, botanist, zoologist /

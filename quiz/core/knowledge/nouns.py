@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import re
 
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.word_sets import word_set
 
 _SORTS = """
 person: adult applicant apprentice architect artisan artist assistant athlete attorney baby banker believer

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.word_sets import word_set
 
 AMBIGUOUS = word_set("""
     business businesses zip mile miles stomach buckle king queen sole market park scale scales pressure mass weight

@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from quiz.core.facts import gazetteer, quantities
-from quiz.core.facts.answers import Answer
-from quiz.core.facts.record import Record
-from quiz.core.facts.vocabulary import MONTHS
+from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.named import gazetteer
+from quiz.core.facts.words import quantities
+from quiz.core.facts.words.vocabulary import MONTHS
 from quiz.core.questions.also_called import also_called
 from quiz.core.questions.shorter import shorter
 

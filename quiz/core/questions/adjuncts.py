@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quiz.core.facts.answers import Answer
-from quiz.core.facts.sentences import Word
-from quiz.core.facts.vocabulary import MONTHS, word_set
+from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.words.sentences import Word
+from quiz.core.facts.words.vocabulary import MONTHS
 from quiz.core.questions import question_words
 from quiz.core.questions.clause import Clause
 from quiz.core.questions.turning import (
@@ -21,6 +21,7 @@ from quiz.core.questions.turning import (
     tells_more,
     write_question,
 )
+from quiz.core.word_sets import word_set
 
 _PIED = word_set("in at to from with for against on into through near under over across between among of by during")
 _WHERE = word_set("in at on near")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quiz.core.facts.record import Record
+from quiz.core.facts.asked.record import Record
 from quiz.core.knowledge import kin
 
 _PARTY = " Party"

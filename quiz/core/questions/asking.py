@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quiz.core.facts.answers import Answer
+from quiz.core.facts.asked.answers import Answer
 from quiz.core.items import Form, Item
 
 

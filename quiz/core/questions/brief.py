@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quiz.core.facts.answers import DATED, Answer
-from quiz.core.facts.sentences import Sentence, Word
-from quiz.core.facts.statements import Piece, Statement
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.facts.asked.answers import DATED, Answer
+from quiz.core.facts.told.statements import Piece, Statement
+from quiz.core.facts.words.sentences import Sentence, Word
+from quiz.core.word_sets import word_set
 
 SUREST = 0.7
 _ONCE = word_set("""

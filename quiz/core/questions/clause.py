@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from quiz.core.facts.sentences import Sentence, Word
-from quiz.core.facts.statements import Piece, Statement
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.facts.told.statements import Piece, Statement
+from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.once import once
+from quiz.core.word_sets import word_set
 
 SUREST = 0.7
 LONGEST_SUBJECT, LONGEST_OPENING = 10, 8

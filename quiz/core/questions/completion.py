@@ -6,9 +6,9 @@ import random
 from collections.abc import Iterator, Sequence
 
 from quiz.core.distractors.endings import WANTED, others
-from quiz.core.facts.endings import Ending
-from quiz.core.facts.record import Record
-from quiz.core.facts.statements import write
+from quiz.core.facts.asked.endings import Ending
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.told.statements import write
 from quiz.core.items import GAP, Form, Item
 
 FEWEST_DISTRACTORS = 2

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
-from quiz.core.facts import denial
-from quiz.core.facts.sentences import Sentence, Word
-from quiz.core.facts.slots import is_one_of_several
-from quiz.core.facts.statements import Statement
-from quiz.core.facts.vocabulary import MONTHS, PERSON_NOUNS, word_set
+from quiz.core.facts.asked import denial
+from quiz.core.facts.asked.slots import is_one_of_several
+from quiz.core.facts.told.statements import Statement
+from quiz.core.facts.words.sentences import Sentence, Word
+from quiz.core.facts.words.vocabulary import MONTHS, PERSON_NOUNS
 from quiz.core.knowledge.opposites import opposite
+from quiz.core.word_sets import word_set
 
 _BOUNDS = {("more", "than"): "fewer", ("fewer", "than"): "more", ("less", "than"): "more"}
 _RANKS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from quiz.core.facts.sentences import Word
-from quiz.core.facts.statements import Piece, Statement, write
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.facts.told.statements import Piece, Statement, write
+from quiz.core.facts.words.sentences import Word
+from quiz.core.word_sets import word_set
 
 DENIALS = word_set("not n't no never")
 _DOING = word_set("do does did")

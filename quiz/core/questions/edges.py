@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quiz.core.facts.answers import Answer
-from quiz.core.facts.phrases import PHRASED
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.asked.phrases import PHRASED
+from quiz.core.word_sets import word_set
 
 _LOOSE = word_set("of the and in for a an de to with by on")
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quiz.core.distractors.choosing import ordering_key
-from quiz.core.facts.answers import Answer
-from quiz.core.facts.statements import Piece, write
+from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.told.statements import Piece, write
 from quiz.core.items import Fact, Form, Item, merge_spans
 from quiz.core.questions.adjuncts import dated_phrase
 from quiz.core.questions.clause import Clause

@@ -6,17 +6,17 @@ import random
 import re
 import unicodedata
 
-from quiz.core.facts import giveaways, side_figures, slots, sought
-from quiz.core.facts.answers import COUNTED, DATED, NAMED, Answer
-from quiz.core.facts.halved import is_half_a_name
-from quiz.core.facts.record import Record
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.facts.asked import giveaways, side_figures, slots, sought
+from quiz.core.facts.asked.answers import COUNTED, DATED, NAMED, Answer
+from quiz.core.facts.asked.halved import is_half_a_name
+from quiz.core.facts.asked.record import Record
 from quiz.core.items import GAP, Form, Item
 from quiz.core.once import once
 from quiz.core.questions import asking, stems, wh
 from quiz.core.questions.accepted import spellings
 from quiz.core.questions.narrowed import narrowed, wants_a_city
 from quiz.core.questions.pointed import pointed
+from quiz.core.word_sets import word_set
 
 FEWEST_WORDS_LEFT = 8
 MOST_WORDS_IN_GAP = 5

@@ -6,9 +6,9 @@ import random
 from collections.abc import Sequence
 
 from quiz.core.distractors.endings import is_same, is_wrong
-from quiz.core.facts.endings import Ending
-from quiz.core.facts.record import Record
-from quiz.core.facts.statements import write
+from quiz.core.facts.asked.endings import Ending
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.told.statements import write
 from quiz.core.items import Form, Item, merge_spans
 
 FEWEST, MOST = 3, 5

@@ -5,11 +5,11 @@ from __future__ import annotations
 import random
 
 from quiz.core.distractors.choosing import SORTED_KINDS, WANTED, distractors, ordering_key
-from quiz.core.facts import giveaways, slots
-from quiz.core.facts.answers import Answer
-from quiz.core.facts.phrases import PHRASED
-from quiz.core.facts.record import Record
-from quiz.core.facts.refusals import SECOND_VALUE
+from quiz.core.facts.asked import giveaways, slots
+from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.asked.phrases import PHRASED
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.asked.refusals import SECOND_VALUE
 from quiz.core.items import Form, Item
 from quiz.core.knowledge import closed_sets
 from quiz.core.questions import asking, edges, stems, wh

@@ -6,14 +6,15 @@ import random
 import re
 from collections.abc import Iterator, Sequence
 
-from quiz.core.distractors import choosing, families, phrases
-from quiz.core.facts.answers import NAMED, Answer
-from quiz.core.facts.lists import Listed
-from quiz.core.facts.record import Record
-from quiz.core.facts.refusals import refuse_answer
-from quiz.core.facts.statements import Piece, write
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.distractors import choosing, phrases
+from quiz.core.facts.asked.answers import NAMED, Answer
+from quiz.core.facts.asked.lists import Listed
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.asked.refusals import refuse_answer
+from quiz.core.facts.told.statements import Piece, write
 from quiz.core.items import GAP, Form, Item
+from quiz.core.knowledge import families
+from quiz.core.word_sets import word_set
 
 MOST_RIGHT = 3
 FEWEST_OPTIONS, MOST_OPTIONS = 5, 6

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quiz.core.facts import gazetteer
-from quiz.core.facts.answers import NAMED, Answer
-from quiz.core.facts.sought import tells_its_sort
-from quiz.core.facts.statements import Piece
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.facts.asked.answers import NAMED, Answer
+from quiz.core.facts.asked.sought import tells_its_sort
+from quiz.core.facts.named import gazetteer
+from quiz.core.facts.told.statements import Piece
+from quiz.core.word_sets import word_set
 
 _LAST = word_set("""
     river sea ocean island islands peninsula mountains desert valley university college party act bay gulf strait canal

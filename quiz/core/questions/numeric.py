@@ -5,9 +5,9 @@ from __future__ import annotations
 import random
 from decimal import Decimal
 
-from quiz.core.facts import quantities
-from quiz.core.facts.answers import Answer
-from quiz.core.facts.record import Record
+from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.words import quantities
 from quiz.core.items import Form, Item
 from quiz.core.questions import asking, stems, wh
 from quiz.core.questions.gap import is_rough, refuse_typed

@@ -6,16 +6,16 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from quiz.core.facts.answers import answer_at
-from quiz.core.facts.openness import LOOSENING
-from quiz.core.facts.sentences import Sentence, Word
-from quiz.core.facts.slots import is_compass_point, is_one_of_several
-from quiz.core.facts.statements import Statement
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.facts.asked.answers import answer_at
+from quiz.core.facts.asked.openness import LOOSENING
+from quiz.core.facts.asked.slots import is_compass_point, is_one_of_several
+from quiz.core.facts.told.statements import Statement
+from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.knowledge.opposites import opposite
 from quiz.core.questions import degrees, stems, turned_verbs
 from quiz.core.questions.denials import DENIALS, affirmed
 from quiz.core.questions.pointed import at_its_point
+from quiz.core.word_sets import word_set
 
 _LEAVING_OPEN = word_set("may might can could perhaps possibly sometimes some several also both only")
 """Words beside which a statement and its opposite may both be true."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quiz.core.facts.answers import DATED, Answer
-from quiz.core.facts.sentences import Word
-from quiz.core.facts.statements import Piece, Statement
+from quiz.core.facts.asked.answers import DATED, Answer
+from quiz.core.facts.told.statements import Piece, Statement
+from quiz.core.facts.words.sentences import Word
 from quiz.core.once import once
 from quiz.core.questions.clause import Clause, clause_of
 from quiz.core.questions.turning import lowered

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quiz.core.facts.answers import Answer
-from quiz.core.facts.sentences import Word
-from quiz.core.facts.statements import Piece
-from quiz.core.facts.vocabulary import PERSON_NOUNS, word_set
+from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.told.statements import Piece
+from quiz.core.facts.words.sentences import Word
+from quiz.core.facts.words.vocabulary import PERSON_NOUNS
+from quiz.core.word_sets import word_set
 
 _PLACES = {"country": "country", "city": "city", "state": "state"}
 _LAST_WORDS = word_set("""

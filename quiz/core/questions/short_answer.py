@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from quiz.core.facts.answers import COUNTED, Answer
-from quiz.core.facts.record import Record
+from quiz.core.facts.asked.answers import COUNTED, Answer
+from quiz.core.facts.asked.record import Record
 from quiz.core.items import Form, Item
 from quiz.core.questions import asking, wh
 from quiz.core.questions.accepted import spellings

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.core.distractors.sorts import is_surely_a_person
-from quiz.core.facts import gazetteer
-from quiz.core.facts.identity import Name, surname
-from quiz.core.facts.record import Record
-from quiz.core.facts.vocabulary import ORGANISATION_WORDS, THING_WORDS, word_set
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.named import gazetteer
+from quiz.core.facts.named.identity import Name, surname
+from quiz.core.facts.named.sorts import is_surely_a_person
+from quiz.core.facts.words.vocabulary import ORGANISATION_WORDS, THING_WORDS
 from quiz.core.knowledge import kin
 from quiz.core.once import once
+from quiz.core.word_sets import word_set
 
 _LANDS = word_set("""
     river rivers sea ocean mountains mountain desert island islands peninsula valley county province territory

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quiz.core.facts.answers import Answer
-from quiz.core.facts.statements import Piece, write
+from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.told.statements import Piece, write
 from quiz.core.items import GAP
 
 

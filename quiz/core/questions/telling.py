@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from quiz.core.facts.identity import Names
-from quiz.core.facts.sentences import Sentence, Word
-from quiz.core.facts.statements import Statement
-from quiz.core.facts.tenses import finite_of
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.facts.named.identity import Names
+from quiz.core.facts.told.statements import Statement
+from quiz.core.facts.words.sentences import Sentence, Word
+from quiz.core.facts.words.tenses import finite_of
+from quiz.core.word_sets import word_set
 
 _LOOSELY_MANY = word_set("many several various numerous multiple countless myriad diverse different usual")
 _LOOSE_AMOUNTS = word_set("number variety range host array wealth lot plethora series string")

@@ -7,22 +7,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quiz.core.distractors.choosing import distractors
-from quiz.core.distractors.families import relatives
-from quiz.core.facts import denial, gazetteer, slots
-from quiz.core.facts.answers import DATED, NAMED, Answer
-from quiz.core.facts.identity import Names
-from quiz.core.facts.phrases import PHRASED
-from quiz.core.facts.record import Record
-from quiz.core.facts.refusals import SECOND_VALUE
-from quiz.core.facts.sentences import Word
-from quiz.core.facts.statements import Piece, Statement, write
-from quiz.core.facts.vocabulary import MONTHS, word_set
+from quiz.core.facts.asked import denial, slots
+from quiz.core.facts.asked.answers import DATED, NAMED, Answer
+from quiz.core.facts.asked.phrases import PHRASED
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.asked.refusals import SECOND_VALUE
+from quiz.core.facts.named import gazetteer
+from quiz.core.facts.named.identity import Names
+from quiz.core.facts.told.statements import Piece, Statement, write
+from quiz.core.facts.words.sentences import Word
+from quiz.core.facts.words.vocabulary import MONTHS
 from quiz.core.items import FALSE, TRUE, Form, Item
+from quiz.core.knowledge.families import relatives
 from quiz.core.questions import asking, stems
 from quiz.core.questions.opposed import opposed
 from quiz.core.questions.pointed import at_its_point, is_one_proposition
 from quiz.core.questions.telling import tests_nobody
 from quiz.core.questions.turned_verbs import is_plain
+from quiz.core.word_sets import word_set
 
 SHORTEST, LONGEST = 6, 22
 FEWEST = 6

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from quiz.core.facts.sentences import Sentence, Word
-from quiz.core.facts.statements import Statement
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.facts.told.statements import Statement
+from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.knowledge.opposites import opposite
 from quiz.core.questions.denials import inflected
+from quiz.core.word_sets import word_set
 
 _WITHOUT_OBJECT = word_set("""
     increase decrease rise fall shrink expand improve worsen flourish decline melt freeze accelerate begin start end

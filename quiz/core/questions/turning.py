@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quiz.core.facts.answers import Answer
-from quiz.core.facts.sentences import Word
-from quiz.core.facts.statements import Piece, Statement, write
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.told.statements import Piece, Statement, write
+from quiz.core.facts.words.sentences import Word
 from quiz.core.once import once
 from quiz.core.questions.clause import Clause, clause_of
 from quiz.core.questions.verb_forms import base_form
+from quiz.core.word_sets import word_set
 
 FEWEST_WORDS, MOST_WORDS = 5, 24
 _TELLING = word_set("""

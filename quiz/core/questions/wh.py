@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from quiz.core.facts.answers import DATED, Answer
-from quiz.core.facts.namings import name_after
-from quiz.core.facts.sentences import Word
-from quiz.core.facts.statements import Piece
-from quiz.core.facts.vocabulary import word_set
+from quiz.core.facts.asked.answers import DATED, Answer
+from quiz.core.facts.asked.namings import name_after
+from quiz.core.facts.told.statements import Piece
+from quiz.core.facts.words.sentences import Word
 from quiz.core.once import once
 from quiz.core.questions import question_words
 from quiz.core.questions.adjuncts import count_question, phrase_question, time_question
@@ -25,6 +24,7 @@ from quiz.core.questions.turning import (
     write_question,
 )
 from quiz.core.questions.verb_forms import base_form, inflected
+from quiz.core.word_sets import word_set
 
 _MAKING = word_set("""
     propose found write compose invent develop create launch introduce build establish publish paint win

@@ -5,10 +5,10 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Sequence
 
-from quiz.core.facts.endings import endings_of
-from quiz.core.facts.lists import lists_in
-from quiz.core.facts.record import Record
-from quiz.core.facts.statements import Statement
+from quiz.core.facts.asked.endings import endings_of
+from quiz.core.facts.asked.lists import lists_in
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.told.statements import Statement
 from quiz.core.items import Item
 from quiz.core.questions import completion, matching, multiple_response
 

@@ -9,10 +9,10 @@ import functools
 import re
 from collections.abc import Iterator
 
-from quiz.core.facts.answers import COUNTED, DATED, NAMED, Answer
-from quiz.core.facts.record import Record
-from quiz.core.facts.sentences import Word
-from quiz.core.facts.statements import Statement
+from quiz.core.facts.asked.answers import COUNTED, DATED, NAMED, Answer
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.told.statements import Statement
+from quiz.core.facts.words.sentences import Word
 from quiz.core.items import GAP, Form, Item
 from quiz.core.once import once
 

@@ -1,0 +1,60 @@
+"""Why a statement is not worth a question, and why an answer is asked for in no form: each rule by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from quiz.core.facts.asked import giveaways, openness, worth
+from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.named.identity import Names
+from quiz.core.facts.told.statements import Statement
+
+SECOND_VALUE = "rule 7: another value may be true too"
+_OPEN = (openness.is_in_open_list, openness.is_only_a_bound, openness.is_some_of_many, giveaways.is_said_twice)
+
+
+def refuse_statement(statement: Statement, names: Names) -> str:
+    """Return why nothing in a statement is worth asking, or ""."""
+    if worth.is_life_of_another(statement, names):
+        return "worth: no dates of those beside the topic"
+    return next((rule for breaks, rule in _UNSOUND if breaks(statement)), "")
+
+
+def _is_badly_parted(statement: Statement) -> bool:
+    return "—" in statement.text or ":" in statement.text[:14]
+
+
+_UNSOUND: tuple[tuple[Callable[[Statement], bool], str], ...] = (
+    (_is_badly_parted, "no certain parse"),
+    (worth.is_moment_of_a_match, "worth: no turn of play"),
+    (worth.is_bare_utterance, "worth: no remark for its own sake"),
+    (worth.is_forecast_told_later, "worth: no remark for its own sake"),
+    (lambda statement: ";" in statement.text, "rule 14: two claims in one"),
+    (worth.is_made_up, "worth: no made-up example"),
+    (worth.is_timetable, "worth: no timetable"),
+    (worth.is_counted_from_nothing, "rule 14: no time told from an unknown day"),
+    (worth.is_stale_plan, "rule 14: no time told from an unknown day"),
+    (worth.is_empty, "worth: too general"),
+    (worth.is_platitude, "worth: too general"),
+    (worth.is_praise, "worth: no praise as plain truth"),
+)
+
+
+def refuse_answer(answer: Answer, record: Record) -> str:
+    """Return why an answer is asked for in no form, or ""."""
+    if record.names.is_topic(answer.text) or worth.is_setting(answer, len(record.sentences)):
+        return "rule 19: the key is not the topic"
+    if [piece.text for piece in answer.statement.pieces[answer.end : answer.end + 1]] in (["'"], ["’"]):
+        return "rule 18: no residue of rewriting"
+    if giveaways.is_given_away(answer) or giveaways.is_part_of_a_name(answer):
+        return "rule 12: the stem says it"
+    if any(is_open(answer) for is_open in _OPEN):
+        return SECOND_VALUE
+    if worth.is_time_of_a_count(answer):
+        return "worth: no day of a count"
+    if worth.is_too_exact(answer):
+        return "worth: no figure so exact"
+    if worth.asks_who_spoke(answer):
+        return "worth: the key is not who handed it on"
+    return ""

@@ -1,0 +1,72 @@
+"""What is told of somebody at the edge of an article: whom he met and where he grew up nobody need remember."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.core.facts.asked.answers import NAMED, Answer
+from quiz.core.facts.asked.record import Record
+from quiz.core.facts.named.identity import Name, plain
+from quiz.core.knowledge import kin
+
+RARE = 15
+"""Who is named in no more than one of so many sentences is at the edge of an article."""
+
+LONG = 25
+"""An article of more sentences may name people three times that it is not about."""
+
+
+def is_told_of_one(answer: Answer, record: Record) -> bool:
+    """Whether a name that is said once is told of somebody who is hardly spoken of, both of them unknown."""
+    if answer.kind not in NAMED or answer.name is None or answer.name.mentions > 1:
+        return False
+    who = _subject(answer, record)
+    if who is None or who.full in (answer.name.full, *record.names.topics) or who.kind != "person":
+        return False
+    if who.mentions * RARE > len(record.sentences):
+        return False
+    return not any(kin.find(full) for full in (who.full, answer.name.full, answer.text))
+
+
+def is_beside_the_topic(answer: Answer, record: Record) -> bool:
+    """Whether a name that is said once and unknown stands in a statement that says nothing of the article's topic."""
+    if answer.kind not in NAMED or answer.name is None or not record.names.title_words:
+        return False
+    if answer.name.mentions > (3 if answer.kind == "person" and len(record.sentences) > LONG else 1):
+        return False
+    if any(kin.find(full) for full in (answer.name.full, answer.text)):
+        return False
+    said = {word for piece in answer.others for word in re.findall(r"[^\W_]+", plain(piece.text)) if len(word) > 3}
+    about = {word for word in record.names.title_words if len(word) > 3}
+    topics = (record.names.find(full) for full in sorted(record.names.topics))
+    spelt = {plain(word) for name in topics if name is not None for text in name.spellings for word in text.split()}
+    near = said & (about | spelt)
+    return not near and not any(word[:6] in {known[:6] for known in about} for word in said if len(word) > 5)
+
+
+def is_one_of_a_pair(answer: Answer, record: Record) -> bool:
+    """Whether somebody unknown, named once, is joined by "and" to somebody else whom the article is not about."""
+    if answer.kind != "person" or answer.name is None or answer.name.mentions > 1:
+        return False
+    if kin.find(answer.name.full, "person"):
+        return False
+    pieces = answer.statement.pieces
+    word = pieces[answer.end - 1].word
+    words = answer.statement.sentence.words
+    joined = [words[i] for i in answer.statement.sentence.children[word.index]] if word is not None else []
+    other = next((each for each in joined if each.dep == "conj"), None)
+    if word is not None and word.dep == "conj":
+        other = words[word.head]
+    return other is not None and other.pos == "PROPN" and not record.names.is_topic(other.text)
+
+
+def _subject(answer: Answer, record: Record) -> Name | None:
+    """Return whom or what the statement is about, by name."""
+    sentence = answer.statement.sentence
+    subject = sentence.child(answer.statement.verb, "nsubj", "nsubjpass")
+    place = None if subject is None else answer.statement.position(subject.index)
+    if subject is None or place is None:
+        return None
+    said = record.names.mentions.get(sentence.number, ())
+    here = next((m.text for m in said if m.start <= subject.index < m.end), answer.statement.pieces[place].text)
+    return record.names.find(here)

@@ -1,0 +1,1 @@
+"""What words stand for: pronouns, definite nouns, short names, and where and when a statement is set."""

@@ -1,0 +1,1 @@
+"""Short true statements taken from sentences, each with who says so."""

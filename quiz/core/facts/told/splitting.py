@@ -1,0 +1,172 @@
+"""One statement for each of several predicates that share a subject: "X did this and did that"."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quiz.core.facts.words.recast import Part, hang
+from quiz.core.facts.words.sentences import Sentence, Word
+from quiz.core.facts.words.tenses import FINITE
+from quiz.core.facts.words.vocabulary import REPORTING
+
+SUBJECTS = ("nsubj", "nsubjpass")
+_OBJECTS = ("dobj", "attr", "acomp", "prep", "agent", "xcomp", "ccomp", "oprd", "npadvmod", "advcl")
+
+
+def predicates(whole: Part) -> Iterator[Part]:
+    """Yield a part for each predicate, the first with what stands before it; nothing where there is only one."""
+    sentence, head = whole.sentence, whole.verb
+    subject = sentence.child(head, *SUBJECTS)
+    conjuncts = [sentence.words[i] for i in _chain(sentence, head) if i in whole.kept]
+    if subject is None or not conjuncts or not _can_part(whole, subject, conjuncts):
+        return
+    others = set().union(*(sentence.subtree(word.index) for word in conjuncts))
+    joints = {
+        i for word in (sentence.words[head], *conjuncts) for i in sentence.children[word.index] if _joins(sentence, i)
+    }
+    gone = {i for i in whole.order if i in joints or min(others) <= i <= max(others)}
+    yield replace(_without_edges(whole.without(gone)), certainty=0.9 * whole.certainty)
+    said = [i for i in whole.order if i in sentence.subtree(subject.index)]
+    for word in conjuncts:
+        if _may_belong_elsewhere(sentence, head, word):
+            continue
+        inner = set().union(*(sentence.subtree(i) for i in _chain(sentence, word.index)), set())
+        own = [i for i in whole.order if i in sentence.subtree(word.index) and i not in inner | joints]
+        if (helpers := _shared_helpers(sentence, head, word)) is not None:
+            yield _predicate(whole, subject, said, helpers, word, own)
+
+
+def kinds(whole: Part) -> Iterator[Part]:
+    """Yield "X is a country in Africa" and "X is a member of Y" for what is said to be both; nothing where it is one.
+
+    Each must have an article of its own: "a Swiss mathematician and physicist" is one description.
+    """
+    sentence = whole.sentence
+    first = sentence.child(whole.verb, "attr")
+    if first is None or first.index < whole.verb or sentence.words[whole.verb].lemma != "be" or not whole.is_straight:
+        return
+    members = [first, *_joined_to(sentence, first)]
+    members = [word for word in members if word.index in whole.kept]
+    if len(members) < 2 or not all(_has_article(sentence, word) for word in members) or _weighs(whole, members):
+        return
+    trees = [sentence.subtree(word.index) - _below(sentence, word, members) for word in members]
+    told = set().union(*trees)
+    if max(told & whole.kept) != max(whole.order):
+        return
+    for word, tree in zip(members, trees, strict=True):
+        told_as = [replace(first, dep="conj", head=word.index), replace(word, dep="attr", head=whole.verb)]
+        hung = hang(sentence, _subject(sentence, whole.verb), whole.verb, passive=False, others=told_as)
+        joints = {i for i in tree if sentence.words[i].head == word.index and _joins(sentence, i)}
+        order = tuple(i for i in whole.order if i not in told or i in tree - joints)
+        yield _without_edges(Part(hung, order, whole.verb, 0.9 * whole.certainty))
+
+
+def _weighs(whole: Part, members: list[Word]) -> bool:
+    """Whether what is joined is not simply all true: "not", "neither ... nor", "or", "both"."""
+    sentence = whole.sentence
+    below = [sentence.words[i] for word in members for i in sentence.children[word.index]]
+    joined_by = any((w.dep == "cc" and w.lower != "and") or w.dep == "preconj" for w in below)
+    denied = sentence.child(whole.verb, "neg", "preconj") is not None
+    return joined_by or denied or any(sentence.words[i].lower == "both" for i in whole.order)
+
+
+def _subject(sentence: Sentence, verb: int) -> int:
+    subject = sentence.child(verb, *SUBJECTS)
+    return subject.index if subject is not None else verb
+
+
+def _joined_to(sentence: Sentence, first: Word) -> list[Word]:
+    found = [sentence.words[i] for i in sentence.children[first.index] if sentence.words[i].dep == "conj"]
+    return [word for each in found for word in (each, *_joined_to(sentence, each))]
+
+
+def _below(sentence: Sentence, word: Word, members: list[Word]) -> set[int]:
+    """The words of the other members that hang below a member."""
+    others = [sentence.subtree(w.index) for w in members if w is not word and w.index in sentence.subtree(word.index)]
+    return set().union(*others)
+
+
+def _has_article(sentence: Sentence, noun: Word) -> bool:
+    """Whether a noun has an article of its own, and where that is "the", says of what."""
+    article = sentence.child(noun.index, "det")
+    if noun.pos != "NOUN" or article is None:
+        return False
+    return article.lower in ("a", "an") or (article.lower == "the" and sentence.child(noun.index, "prep") is not None)
+
+
+def _predicate(whole: Part, subject: Word, said: list[int], helpers: list[Word], verb: Word, own: list[int]) -> Part:
+    """Build "In 1683 X was made lieutenant-general": what the verb has before it goes before the subject."""
+    sentence = whole.sentence
+    first = min((i for i in own if sentence.words[i].head == verb.index and sentence.words[i].dep in ("aux", "auxpass",
+                "neg")), default=verb.index)  # fmt: skip
+    early = [i for i in own if i < min(first, verb.index) and not _is_adverb(sentence, i)]
+    rest = [i for i in own if i not in early]
+    passive = any(w.dep == "auxpass" for w in helpers) or sentence.child(verb.index, "auxpass") is not None
+    hung = hang(sentence, subject.index, verb.index, passive, [replace(w, head=verb.index) for w in helpers])
+    order = (*early, *said, *(w.index for w in helpers), *rest)
+    return _without_edges(Part(hung, order, verb.index, 0.9 * whole.certainty))
+
+
+def _is_adverb(sentence: Sentence, index: int) -> bool:
+    return sentence.words[index].dep in ("advmod", "neg") and not sentence.children[index]
+
+
+def _can_part(whole: Part, subject: Word, conjuncts: list[Word]) -> bool:
+    """Whether each verb has words of its own: in "can extend or reduce the areas" the object belongs to both."""
+    sentence = whole.sentence
+    verbs = [sentence.words[whole.verb], *conjuncts]
+    joined = any(_joins(sentence, i) for verb in verbs for i in sentence.children[verb.index] if i in whole.kept)
+    if not joined or subject.index not in whole.kept or subject.tag in ("WDT", "WP", "EX"):
+        return False
+    for verb, follows in itertools.pairwise(verbs):
+        after = [sentence.words[i] for i in sentence.children[verb.index] if verb.index < i < follows.index]
+        if not any(word.dep in _OBJECTS for word in after):
+            return False
+    return True
+
+
+def _may_belong_elsewhere(sentence: Sentence, head: int, word: Word) -> bool:
+    """Whether a clause stands between two verbs, whose second predicate the later one may be: "which did A, did B".
+
+    What somebody saw or said in the past is not what he does now: "the paper noted the show has and features prints".
+    """
+    between = sentence.words[head + 1 : word.index]
+    if sentence.words[head].lemma in REPORTING and {sentence.words[head].tag, word.tag} == {"VBD", "VBZ"}:
+        return True
+    return any(w.dep in ("relcl", "ccomp", "csubj", "pcomp") and w.index > head for w in between)
+
+
+def _chain(sentence: Sentence, head: int) -> list[int]:
+    found = []
+    for index in sentence.children[head]:
+        word = sentence.words[index]
+        if word.dep == "conj" and word.pos in ("VERB", "AUX") and sentence.child(index, *SUBJECTS) is None:
+            found += [index, *_chain(sentence, index)]
+    return found
+
+
+def _joins(sentence: Sentence, index: int) -> bool:
+    return sentence.words[index].dep in ("cc", "preconj")
+
+
+def _shared_helpers(sentence: Sentence, head: int, word: Word) -> list[Word] | None:
+    """Return the first verb's auxiliaries that the second one needs too, or None where that is not certain."""
+    own = [sentence.words[i] for i in sentence.children[word.index] if sentence.words[i].dep in ("aux", "auxpass")]
+    if any(sentence.words[i].dep == "neg" for i in sentence.children[head]):
+        return None
+    after_modal = any(sentence.words[i].tag == "MD" for i in sentence.children[head]) and word.text == word.lemma
+    if any(w.tag in FINITE for w in own) or (word.tag in FINITE and not own and not after_modal):
+        return []
+    if after_modal and not own:
+        return [w for i in sentence.children[head] if (w := sentence.words[i]).tag == "MD"]
+    shared = [sentence.words[i] for i in sentence.children[head] if sentence.words[i].dep in ("aux", "auxpass")]
+    return shared if shared and sentence.words[head].tag == word.tag and not own else None
+
+
+def _without_edges(part: Part) -> Part:
+    order = list(part.order)
+    while order and part.sentence.words[order[-1]].text in (",", "and", "but", "or", ";", "–", "—"):
+        order.pop()
+    return replace(part, order=tuple(order))
