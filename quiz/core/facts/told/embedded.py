@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from quiz.core.facts.meant.phrase_heads import whole_phrase
 from quiz.core.facts.meant.settings import setting_clause
+from quiz.core.facts.told.offices import PASSING, PASSING_OFFICES
 from quiz.core.facts.words.recast import Part, be, clause_at, hang, helper_verb
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.tenses import finite_of, participle_verb, tells_past
@@ -278,7 +279,8 @@ def _apposition(sentence: Sentence, noun: Word) -> Iterator[Part]:
     helper = helper_verb(sentence, be(tells_past(sentence, named), plural=False), "ROOT", noun.index, noun.index)
     told = replace(noun, dep="attr", head=helper.index)
     recast = hang(sentence, named.index, helper.index, passive=False, others=[told, helper])
-    yield Part(recast, (*phrase, helper.index, *tree), helper.index, 0.85)
+    held = noun.lemma in PASSING_OFFICES
+    yield Part(recast, (*phrase, helper.index, *tree), helper.index, PASSING if held else 0.85)
 
 
 def _says_what(sentence: Sentence, named: Word, noun: Word, tree: list[int]) -> bool:

@@ -12,8 +12,10 @@ from quiz.core.facts.words.tenses import tells_past
 from quiz.core.facts.words.vocabulary import PERSON_NOUNS, TITLES
 from quiz.core.word_sets import word_set
 
-_SOLE = word_set("president minister king queen emperor chancellor premier")
+PASSING_OFFICES = word_set("president minister king queen emperor chancellor premier")
 """Offices that a country gives to one at a time; of other titles it has many."""
+PASSING = 0.7
+"""How sure it is that who has an office still has it when it is asked."""
 _NOT_NOW = word_set("former late ex then acting us u.s. spokesman spokeswoman spokesperson senior")
 _NO_OFFICE = word_set("""
     man woman boy girl child person victim suspect parent friend neighbour neighbor colleague father mother son
@@ -61,10 +63,10 @@ def _told(sentence: Sentence, name: list[int], title: list[int]) -> Part:
     lowered = [replace(sentence.words[i], text=sentence.words[i].lower, head=office.index) for i in title[1:-1]]
     told = replace(office, text=office.lower, dep="attr", head=helper.index, tag="NN", pos="NOUN")
     hung = hang(sentence, last.index, helper.index, False, [*lowered, told, helper, article])
-    return Part(hung, (*name, helper.index, article.index, *title), helper.index, 0.7)
+    return Part(hung, (*name, helper.index, article.index, *title), helper.index, PASSING)
 
 
 def _article(people: Word, office: Word, index: int) -> Word:
     vowel = people.lower[:1] in "aeiou" and not people.lower.startswith(_LIKE_YOU)
-    text = "the" if office.lower in _SOLE else "an" if vowel else "a"
+    text = "the" if office.lower in PASSING_OFFICES else "an" if vowel else "a"
     return new_word(index, text, "DT", "DET", "det", office.index, office.span)
