@@ -130,3 +130,8 @@ def test_a_family_name_in_a_headline_is_still_its_persons(read: Read) -> None:
 )
 def test_capitals_make_a_name_and_an_abbreviation_may_end_a_sentence(read: Read, sentence: str) -> None:
     assert sentence in read(sentence).said
+
+
+def test_a_first_name_after_as_is_a_part_somebody_plays(read: Read) -> None:
+    reading = read("Edwin Holt was a farmer of Norway. In 1905 Ruth Calloway appeared in a play in Leeds as Edwin.")
+    assert not any("as Edwin Holt" in statement for statement in reading.said)

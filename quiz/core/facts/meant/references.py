@@ -212,7 +212,7 @@ def _spell_out_names(sentence: Sentence, words: Sequence[Word], names: Names, fo
     seen: set[str] = {found.names[i].full for i in found.put if i in found.names}
     for mention in names.mentions.get(sentence.number, ()):
         name = names.find(mention.text)
-        if name is None:
+        if name is None or _is_a_part_played(sentence, mention, name):
             continue
         alone = mention.end - mention.start == 1 and mention.start in kept and not _in_compound(sentence, mention)
         if alone and name.full not in seen and _is_short(mention.text, name):
@@ -222,6 +222,12 @@ def _spell_out_names(sentence: Sentence, words: Sequence[Word], names: Names, fo
             found.put[mention.start] = name.spoken.removeprefix("the ") if after_the else name.spoken
             found.names[mention.start] = name
         seen.add(name.full)
+
+
+def _is_a_part_played(sentence: Sentence, mention: Mention, name: Name) -> bool:
+    """Whether a first name after "as" is a figure somebody plays, not who has that name: "appeared as Tom"."""
+    before = sentence.words[mention.start - 1].lower if mention.start else ""
+    return before == "as" and name.kind == "person" and mention.text == name.full.split()[0] != surname(name.full)
 
 
 def _lean_on_the_full_name(name: Name, names: Names, found: Resolution) -> bool:
