@@ -8,8 +8,8 @@ from tests.core.output.articles import SAMPLE, SEED_ARTICLE, Quiz, quizzes
 
 
 @pytest.fixture(scope="session")
-def every_quiz(tmp_path_factory: pytest.TempPathFactory) -> list[Quiz]:
-    return quizzes(tmp_path_factory)
+def every_quiz() -> list[Quiz]:
+    return quizzes()
 
 
 @pytest.fixture(scope="session")
