@@ -16,7 +16,7 @@ from quiz.core.facts.named import gazetteer
 from quiz.core.facts.named.identity import Names
 from quiz.core.facts.told.statements import Piece, Statement, write
 from quiz.core.facts.words.sentences import Word
-from quiz.core.facts.words.vocabulary import MONTHS
+from quiz.core.facts.words.vocabulary import MONTHS, PRAISE
 from quiz.core.items import FALSE, TRUE, Form, Item
 from quiz.core.knowledge.families import relatives
 from quiz.core.questions import asking, stems
@@ -44,10 +44,8 @@ _SOFT = word_set("""
 """Words that tell next to nothing to be wrong about."""
 _HEDGES = word_set("may might could perhaps possibly sometimes probably likely arguably")
 """Words by which a statement binds itself to little."""
-_PRAISING = word_set("""
-    great amazing beautiful wonderful friendly vibrant pleasant charming excellent impressive stunning fascinating
-    sweeping lovely remarkable unforgettable exciting attractive fabulous superb delightful fascinate delight amaze
-    insight leading numerous
+_PRAISING = PRAISE | word_set("""
+    sweeping remarkable attractive fascinate delight amaze insight leading numerous
 """)
 """Words by which somebody finds something so: a matter of taste is neither true nor false."""
 _TO_WHAT = word_set("""

@@ -20,6 +20,8 @@ FEWEST_FORMS = 6
 """Forms that occur."""
 LEAST_NO_NAMES = 0.25
 """Share of answers to be chosen or typed that name nobody and nothing: words, numbers, years."""
+LEAST_IN_WORDS = 0.15
+"""Share of them that are words, neither names nor numbers nor dates; 0.25 would be better."""
 LEAST_COVERED = 0.4
 """Share of the paragraphs that are asked about, over all articles; the aim is 0.6 of each."""
 LEAST_LONGEST, MOST_LONGEST = 0.1, 0.35
@@ -36,6 +38,11 @@ def choices(quizzes: list[Quiz], options: int = 0) -> list[tuple[Quiz, Item]]:
 def is_named(key: str) -> bool:
     """Whether an answer names somebody or something."""
     return bool(re.search(r"[A-Z]", key)) and not {*DOZEN, *MONTH_NAMES} & set(tokens(key))
+
+
+def is_in_words(key: str) -> bool:
+    """Whether an answer is neither a name nor a number nor a date."""
+    return not re.search(r"\d|[A-Z]", key) and not {*DOZEN, *MONTH_NAMES} & set(tokens(key))
 
 
 def test_there_are_enough_questions(shared: list[Quiz]) -> None:
@@ -104,6 +111,7 @@ def test_many_answers_are_no_names(shared: list[Quiz]) -> None:
     forms = (Form.MULTIPLE_CHOICE, Form.MULTIPLE_RESPONSE, Form.GAP, Form.SHORT_ANSWER)
     keys = [item.answer[0] for quiz in shared for item in quiz.of(*forms)]
     assert sum(not is_named(key) for key in keys) >= LEAST_NO_NAMES * len(keys)
+    assert sum(is_in_words(key) for key in keys) >= LEAST_IN_WORDS * len(keys)
 
 
 def test_about_half_of_the_statements_are_true(shared: list[Quiz]) -> None:

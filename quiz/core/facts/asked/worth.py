@@ -11,7 +11,7 @@ from quiz.core.facts.named.identity import Names
 from quiz.core.facts.told.statements import Statement
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.tenses import finite_of
-from quiz.core.facts.words.vocabulary import REPORTING, STANCE
+from quiz.core.facts.words.vocabulary import PRAISE, REPORTING, STANCE
 from quiz.core.word_sets import word_set
 
 _PLAY = word_set("""
@@ -28,10 +28,9 @@ _PLAY_PAIRS = (
 NAMELESS = 9
 """An event told without any name or number in fewer words than this is too vague to ask about."""
 MOST_DIGITS = 3
-_PRAISE = word_set("""
-    beautiful magnificent spectacular stunning superb wonderful amazing gorgeous picturesque charming breathtaking
-    delightful lovely excellent fantastic incredible perfect ideal vibrant lively unforgettable exciting fascinating
-    impressive fabulous awesome splendid fantastic terrific great good nice pleasant friendly fun
+_PRAISE = PRAISE | word_set("""
+    magnificent spectacular gorgeous picturesque breathtaking
+    fantastic incredible perfect ideal lively awesome splendid terrific good nice fun
 """)
 _GENERAL_SUBJECTS = word_set("thing way people person someone everyone anyone something everything one example fact")
 _CALLING = word_set("call term regard consider rate view deem")

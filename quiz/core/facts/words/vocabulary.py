@@ -203,3 +203,9 @@ GENERIC_HEADS = word_set("""
     table
 """)
 """Nouns that, with a word before them, name one thing known to all: the airline industry, the nervous system."""
+
+PRAISE = word_set("""
+    beautiful wonderful vibrant charming excellent stunning fascinating amazing lovely exciting superb delightful
+    pleasant friendly impressive unforgettable fabulous great
+""")
+"""What somebody finds so: a matter of taste."""
