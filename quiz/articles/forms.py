@@ -77,8 +77,9 @@ class DetailsForm(Form):
 class ArticleForm(DetailsForm):
     """A new article: its text pasted, or in a file. The text is kept exactly as it comes."""
 
+    title = StringField(_l("Title"), validators=[Optional(), PlainText(LONGEST_TITLE)])
+    file = TextFileField(_l("A file with the text"), validators=[Optional()])
     text = WholeTextField(_l("Text of the article"))
-    file = TextFileField(_l("Or a file with the text"), validators=[Optional()])
 
     def validate(self, extra_validators: Any = None) -> bool:
         """Check the shape. A file's text moves into the box, so that nothing is lost when the form is shown again."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from textwrap import shorten
 
 from sqlalchemy.orm import Session
 
@@ -15,18 +16,8 @@ from quiz.models import Article, Job, JobKind, User
 LONGEST_TITLE = 300
 BEGINNING = 4000
 """Characters looked through for a headline."""
-
-
-class TitleMissing(InvalidInput):
-    """No title was given; ``proposal`` is the text's first line where that looks like one, else empty."""
-
-    def __init__(self, proposal: str) -> None:
-        self.proposal = proposal
-        if proposal:
-            message = N_("An article needs a title. The first line of its text may be one; we have filled it in.")
-        else:
-            message = N_("An article needs a title.")
-        super().__init__(message, field="title")
+FIRST_WORDS = 60
+"""Characters of a text without a headline that make its title, at most."""
 
 
 def create_article(
@@ -40,15 +31,15 @@ def create_article(
     published_on: dt.date | None = None,
     now: dt.datetime,
 ) -> Article:
-    """Store an article, its text exactly as given, and ask for its reading.
+    """Store an article, its text exactly as given, and ask for its reading. Without a title its beginning is one.
 
     Raises :class:`~quiz.core.errors.UnreadableText` where the text can't be asked about at all (empty, too long, not
-    English prose), :class:`TitleMissing`, and InvalidInput for a title that is too long.
+    English prose), and InvalidInput for a title that is too long.
     """
     check_text(text)
     article = Article(
         owner_id=owner.id,
-        title=_checked_title(title, text),
+        title=_checked_title(title.strip() or _title_in(text)),
         source=source,
         address=address,
         published_on=published_on,
@@ -75,7 +66,7 @@ def change_details(
     actor: User,
 ) -> None:
     """Change what is known of an article. Its text stays."""
-    article.title = _checked_title(title, article.text)
+    article.title = _checked_title(title)
     article.source, article.address, article.published_on = source, address, published_on
     record(session, "change", "article", article.id, now=now, actor=actor, title=article.title)
 
@@ -96,10 +87,17 @@ def read_again(session: Session, article: Article, *, now: dt.datetime, actor: U
     return enqueue(session, JobKind.READING, article.id, now=now)
 
 
-def _checked_title(title: str, text: str) -> str:
+def _title_in(text: str) -> str:
+    """Return the text's headline, or, where it begins with a sentence, the first words of that."""
+    beginning = "".join(c if c.isprintable() or c == "\n" else " " for c in text[:BEGINNING].lstrip("\ufeff"))
+    headline = " ".join(lay_out(beginning).headline.split())
+    return headline if 0 < len(headline) <= LONGEST_TITLE else shorten(beginning, FIRST_WORDS, placeholder="…")
+
+
+def _checked_title(title: str) -> str:
     title = " ".join(title.split())
     if not title:
-        raise TitleMissing(lay_out(text[:BEGINNING]).headline[:LONGEST_TITLE])
+        raise InvalidInput(N_("An article needs a title."), field="title")
     if len(title) > LONGEST_TITLE:
         raise InvalidInput(
             N_("This title is %(length)s characters long; at most %(most)s fit."),

@@ -139,7 +139,5 @@ def _progress(job: Job | None) -> dict[str, Any]:
 
 
 def _refused(template: str, form: DetailsForm, refusal: InvalidInput, **values: Any) -> Answer:
-    if isinstance(refusal, services.TitleMissing) and refusal.proposal:
-        form.title.data = refusal.proposal
     form.refuse(refusal)
     return show_form(template, form, **values)

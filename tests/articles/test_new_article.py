@@ -124,18 +124,32 @@ def test_a_title_of_ten_thousand_characters_is_refused_with_the_limit_and_kept(n
     assert stored(session) == []
 
 
-def test_the_first_line_is_proposed_where_the_title_is_missing(new, session):
-    page = new.submit("Read it", title="  ", text=TEXT)
-    assert page.status == 422
-    assert "The first line of its text may be one" in page.text
-    page.submit("Read it")
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        pytest.param(TEXT, "A bridge for the Tamar", id="its first line"),
+        pytest.param(
+            TEXT.partition("\n\n")[2],
+            "The bridge over the Tamar opened in 1859, after seven years…",
+            id="its first words",
+        ),
+        pytest.param("\N{BYTE ORDER MARK}" + TEXT, "A bridge for the Tamar", id="its first line, after a mark"),
+    ],
+)
+def test_an_article_without_a_title_is_called_by_its_beginning(new, session, text, title):
+    page = new.submit("Read it", title="  ", text=text)
+    assert page.status == 200
+    assert [article.title for article in stored(session)] == [title]
+
+
+def test_a_file_without_a_title_is_called_by_its_first_line(new, session):
+    new.submit("Read it", file=(io.BytesIO(TEXT.encode()), "bridge.txt"))
     assert [article.title for article in stored(session)] == ["A bridge for the Tamar"]
 
 
-def test_no_first_line_is_proposed_where_it_is_a_sentence(new):
-    page = new.submit("Read it", title="", text=TEXT.partition("\n\n")[2])
-    assert page.status == 422
-    assert "An article needs a title." in page.text
+def test_the_form_says_that_the_title_may_stay_empty(new):
+    label = next(e for e in new.tree.iter("label") if e.get("for") == "title")
+    assert "".join(label.itertext()) == "Title (optional)"
 
 
 @pytest.mark.parametrize(
