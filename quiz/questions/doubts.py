@@ -9,6 +9,8 @@ from quiz.core.errors import N_
 from quiz.core.flaws import flaws_of
 from quiz.core.flaws.article import Told
 from quiz.core.items import Form, Item
+from quiz.models import Origin, Question
+from quiz.questions.stored import item_of
 
 WORDS = {
     "rule 1": N_("The right answer stands out by its length: make the options about equally long."),
@@ -51,6 +53,13 @@ Of those below, blind judges of unseen articles kept one in seven; of those abov
 
 # The answer of any other form is no words of the article: a verdict, several options, a number written anew.
 QUOTED = frozenset({Form.MULTIPLE_CHOICE, Form.SHORT_ANSWER, Form.GAP})
+
+
+def doubts_about(question: Question, told: Told) -> tuple[str, ...]:
+    """Return why a stored question may be doubtful; unlike :func:`doubts_of` this knows how sure the program was."""
+    is_as_generated = question.origin is Origin.GENERATED and question.current_number == 1
+    unsure = (UNSURE,) if is_as_generated and question.score < SURE else ()
+    return (*unsure, *doubts_of(item_of(question), told))
 
 
 def doubts_of(item: Item, told: Told) -> tuple[str, ...]:

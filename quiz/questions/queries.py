@@ -2,25 +2,52 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload, undefer
 
 from quiz.core.errors import N_, NotFound
 from quiz.core.items import Span
-from quiz.models import Article, Fact, Question, QuestionStatus, QuestionVersion, User
+from quiz.models import (
+    Article,
+    Assignment,
+    AuditEvent,
+    Fact,
+    Question,
+    QuestionStatus,
+    QuestionVersion,
+    Quiz,
+    QuizQuestion,
+    User,
+)
 from quiz.questions.stored import item_of
 
 __all__ = [
     "approved_questions",
     "article_with_text",
     "fact_spans",
+    "holders",
     "item_of",
+    "last_approval",
     "question_for",
     "questions_of",
     "status_counts",
 ]
+
+APPROVE_BEST, UNDO_APPROVE_BEST = "approve best", "undo approve best"
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A quiz that has a question, and whether a class can take it now."""
+
+    quiz_id: int
+    title: str
+    is_open: bool
 
 
 def approved_questions(
@@ -76,6 +103,30 @@ def status_counts(session: Session, article: Article) -> dict[QuestionStatus, in
     """Return how many questions of an article stand where; statuses that none has are 0."""
     query = select(Question.status, func.count()).where(Question.article_id == article.id).group_by(Question.status)
     return dict.fromkeys(QuestionStatus, 0) | {row[0]: row[1] for row in session.execute(query)}
+
+
+def holders(session: Session, question_ids: Sequence[int], *, now: dt.datetime) -> dict[int, list[Holder]]:
+    """Return by a question's id the quizzes that have it, archived ones left out; no entry where none has."""
+    query = (
+        select(QuizQuestion.question_id, Quiz, Assignment)
+        .join(Quiz, Quiz.id == QuizQuestion.quiz_id)
+        .outerjoin(Assignment, Assignment.quiz_id == Quiz.id)
+        .where(QuizQuestion.question_id.in_(question_ids), Quiz.archived_at.is_(None))
+    )
+    found: dict[int, dict[int, Holder]] = defaultdict(dict)
+    for question_id, quiz, given in session.execute(query.order_by(Quiz.id)):
+        was_open = quiz.id in found[question_id] and found[question_id][quiz.id].is_open
+        is_open = was_open or (given is not None and given.is_open(now))
+        found[question_id][quiz.id] = Holder(quiz.id, quiz.title, is_open)
+    return {question_id: list(quizzes.values()) for question_id, quizzes in found.items()}
+
+
+def last_approval(session: Session, article: Article) -> AuditEvent | None:
+    """Return the record of the last approval of an article's best, its questions in the detail; None once undone."""
+    query = select(AuditEvent).where(AuditEvent.subject == "article", AuditEvent.subject_id == article.id)
+    query = query.where(AuditEvent.action.in_((APPROVE_BEST, UNDO_APPROVE_BEST))).order_by(AuditEvent.id.desc())
+    last = session.scalar(query.limit(1))
+    return last if last is not None and last.action == APPROVE_BEST else None
 
 
 def _whole() -> Select[Question]:

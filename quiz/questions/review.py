@@ -11,10 +11,9 @@ from quiz.core.errors import N_
 from quiz.core.flaws.article import Told
 from quiz.core.items import Form, Span
 from quiz.core.wording import in_words
-from quiz.models import Origin, Question, QuestionStatus, QuestionVersion
-from quiz.questions.doubts import SURE, UNSURE, doubts_of
+from quiz.models import Question, QuestionStatus, QuestionVersion
+from quiz.questions.doubts import doubts_about
 from quiz.questions.page import ArticlePage, Sentence
-from quiz.questions.stored import item_of
 
 FILTERS = {
     "all": N_("all"),
@@ -84,7 +83,7 @@ class Review:
         self, told: Told, questions: Sequence[Question], facts: Sequence[Span], *, chosen: str = "all", page: int = 1
     ) -> None:
         total = len(questions)
-        notes = [Note(question, n, total, _doubts(question, told)) for n, question in enumerate(questions, 1)]
+        notes = [Note(question, n, total, doubts_about(question, told)) for n, question in enumerate(questions, 1)]
         self.all_notes = {note.question.id: note for note in notes}
         shown = [note for note in notes if note.is_shown(chosen)]
         self.chosen, self.total = chosen, len(shown)
@@ -100,6 +99,12 @@ class Review:
         asked = {note.question.id: note.version.evidence for note in self.notes}
         keys = {note.question.id: note.answer_spans(self._text) for note in self.notes}
         return ArticlePage(self._text, self._facts, asked, keys)
+
+    @property
+    def sound_drafts(self) -> int:
+        """Return how many drafts nothing is doubtful about: what may be approved without a look at each."""
+        drafts = (note for note in self.all_notes.values() if note.question.status is QuestionStatus.DRAFT)
+        return sum(not note.doubts for note in drafts)
 
     @property
     def in_play(self) -> int:
@@ -119,9 +124,3 @@ class Review:
         ids = [note.question.id for note in self.notes]
         place = ids.index(question_id) + 1 if question_id in ids else len(ids)
         return ids[place] if place < len(ids) else None
-
-
-def _doubts(question: Question, told: Told) -> tuple[str, ...]:
-    is_as_generated = question.origin is Origin.GENERATED and question.current_number == 1
-    unsure = (UNSURE,) if is_as_generated and question.score < SURE else ()
-    return (*unsure, *doubts_of(item_of(question), told))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -15,8 +16,15 @@ from quiz.core.flaws.article import Told
 from quiz.core.selection import best
 from quiz.db import random_id
 from quiz.models import Article, Fact, KeyRevision, Origin, Question, QuestionStatus, QuestionVersion, User
-from quiz.questions.doubts import doubts_of
-from quiz.questions.queries import questions_of
+from quiz.questions.doubts import doubts_about, doubts_of
+from quiz.questions.queries import (
+    APPROVE_BEST,
+    UNDO_APPROVE_BEST,
+    Holder,
+    holders,
+    last_approval,
+    questions_of,
+)
 from quiz.questions.stored import Label, Wording, fact_row, item_of, item_worded, new_version
 from quiz.questions.wording import Draft, worded
 
@@ -41,21 +49,54 @@ def set_status(session: Session, question: Question, status: QuestionStatus, *, 
     record(session, VERBS[status], "question", question.id, now=now, actor=actor, before=before.value)
 
 
-def approve_best(session: Session, article: Article, count: int, *, now: dt.datetime, actor: User) -> int:
-    """Approve up to ``count`` drafts that with the approved ones make the most varied, sound set; return how many.
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """What approving the best did: the questions approved, and how many drafts stay because they are doubtful."""
 
-    Doubtful drafts are left for their teacher to judge.
+    approved: tuple[Question, ...]
+    doubtful: int
+
+
+def approve_best(session: Session, article: Article, count: int | None, *, now: dt.datetime, actor: User) -> Approval:
+    """Approve up to ``count`` drafts, those first that with the approved ones make the most varied set; None: all.
+
+    Doubtful drafts are left for their teacher to judge, however many are asked for: pressed twice, it does no more.
     """
     questions = [q for q in questions_of(session, article) if q.status in _IN_PLAY]
-    by_item = {_as_candidate(question): question for question in questions}
+    drafts = [q for q in questions if q.status is QuestionStatus.DRAFT]
     told = Told(article.text, article.title)
-    sound = {i: q for i, q in by_item.items() if q.status is QuestionStatus.APPROVED or not doubts_of(i, told)}
-    approved = sum(q.status is QuestionStatus.APPROVED for q in questions)
-    ranked = [sound[item] for item in best(list(sound), approved + max(0, count))]
-    chosen = [q for q in ranked if q.status is QuestionStatus.DRAFT][: max(0, count)]
+    doubtful = {q.id for q in drafts if doubts_about(q, told)}
+    ranked = _by_merit([q for q in questions if q.id not in doubtful])
+    chosen = tuple(q for q in ranked if q.status is QuestionStatus.DRAFT)[: None if count is None else max(0, count)]
     for question in chosen:
         set_status(session, question, QuestionStatus.APPROVED, now=now, actor=actor)
-    return len(chosen)
+    if chosen:
+        ids = [question.id for question in chosen]
+        record(session, APPROVE_BEST, "article", article.id, now=now, actor=actor, questions=ids)
+    return Approval(chosen, len(doubtful))
+
+
+def undo_approve_best(
+    session: Session, article: Article, approval_id: int, *, now: dt.datetime, actor: User
+) -> tuple[int, dict[int, list[Holder]]]:
+    """Make those approved by one :func:`approve_best` drafts again; return how many, and who holds those that stay.
+
+    A question that a quiz has got meanwhile stays approved. Raises Conflict where this is not the last such approval.
+    """
+    last = last_approval(session, article)
+    if last is None or last.id != approval_id:
+        raise Conflict(
+            N_("This was undone already, or more has been approved since. Look at the questions as they are.")
+        )
+    approved = [q for q in questions_of(session, article) if q.id in last.detail["questions"]]
+    approved = [q for q in approved if q.status is QuestionStatus.APPROVED]
+    held = holders(session, [question.id for question in approved], now=now)
+    free = [question for question in approved if question.id not in held]
+    for question in free:
+        set_status(session, question, QuestionStatus.DRAFT, now=now, actor=actor)
+    ids = [question.id for question in free]
+    record(session, UNDO_APPROVE_BEST, "article", article.id, now=now, actor=actor, questions=ids)
+    return len(free), held
 
 
 def doubts_of_draft(article: Article, draft: Draft) -> tuple[str, ...]:
@@ -105,6 +146,14 @@ def edit_question(session: Session, question: Question, draft: Draft, *, now: dt
 
 
 _IN_PLAY = frozenset({QuestionStatus.DRAFT, QuestionStatus.APPROVED})
+
+
+def _by_merit(questions: Sequence[Question]) -> list[Question]:
+    """Return these in the order in which they make a varied set, then those that ask what is asked already."""
+    by_item = {_as_candidate(question): question for question in questions}
+    ranked = {by_item[item].id: by_item[item] for item in best(list(by_item), len(by_item))}
+    left = sorted((q for q in questions if q.id not in ranked), key=lambda q: -q.score)
+    return [*ranked.values(), *left]
 
 
 def _as_candidate(question: Question) -> items.Item:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flask import Blueprint, abort, flash, get_template_attribute, jsonify, redirect, render_template, request, url_for
@@ -29,8 +31,8 @@ from quiz.web.kept import wants_json
 
 bp = Blueprint("questions", __name__)
 
-BEST = 12
-"""How many drafts "approve the best" offers to approve."""
+UNDO_IS_OFFERED = dt.timedelta(hours=1)
+"""How long the page offers to undo the last approval of the best."""
 
 CHANGED_ELSEWHERE = N_(
     "This question was changed in another window meanwhile. What you wrote is kept here. "
@@ -44,9 +46,10 @@ def review(article_id: int) -> str:
     """Show the article and its questions side by side."""
     article = queries.article_with_text(open_session(), current_user, article_id)
     shown = _review(article, request.args)
-    best = min(BEST, shown.counts["drafts"])
+    last = queries.last_approval(open_session(), article)
+    undo = last if last is not None and last.at > now() - UNDO_IS_OFFERED else None
     return render_template(
-        "questions/review.html", article=article, review=shown, filters=FILTERS, kinds=KINDS, best=best
+        "questions/review.html", article=article, review=shown, filters=FILTERS, kinds=KINDS, undo=undo
     )
 
 
@@ -56,14 +59,47 @@ def approve_best(article_id: int) -> Response:
     """Approve the drafts that make the best varied set."""
     session = open_session()
     article = queries.article_with_text(session, current_user, article_id)
-    count = min(max(0, request.form.get("count", BEST, type=int)), 1000)
-    approved = services.approve_best(session, article, count, now=now(), actor=current_user)
+    count = request.form.get("count", None, type=int)
+    done = services.approve_best(session, article, count, now=now(), actor=current_user)
     session.commit()
-    if approved:
-        flash(ngettext("%(num)s question is approved.", "%(num)s questions are approved.", approved), "success")
-    else:
-        flash(_("No draft could be approved: those left are doubtful, or ask what is asked already. Look at each."))
+    flash(_what_was_approved(len(done.approved), done.doubtful), "success" if done.approved else "message")
     return redirect(url_for("questions.review", article_id=article_id), 303)
+
+
+@bp.post("/articles/<int:article_id>/approve-best/undo")
+@access.teachers
+def undo_approve_best(article_id: int) -> Response:
+    """Bring back to draft what the last "approve the best" approved, but for what a quiz has got since."""
+    session = open_session()
+    article = queries.article_with_text(session, current_user, article_id)
+    approval_id = request.form.get("approval", 0, type=int)
+    drafts, held = services.undo_approve_best(session, article, approval_id, now=now(), actor=current_user)
+    session.commit()
+    if drafts:
+        flash(ngettext("%(num)s question is a draft again.", "%(num)s questions are drafts again.", drafts), "success")
+    if held:
+        flash(_what_stays_approved(held), "warning")
+    return redirect(url_for("questions.review", article_id=article_id), 303)
+
+
+def _what_was_approved(approved: int, doubtful: int) -> str:
+    told = ngettext("%(num)s question is approved.", "%(num)s questions are approved.", approved)
+    left = ngettext(
+        "%(num)s doubtful one is left: look at it yourself.",
+        "%(num)s doubtful ones are left: look at each yourself.",
+        doubtful,
+    )
+    return " ".join([told if approved else _("No question was approved."), *([left] if doubtful else [])])
+
+
+def _what_stays_approved(held: Mapping[int, Sequence[queries.Holder]]) -> str:
+    titles = dict.fromkeys(holder.title for quizzes in held.values() for holder in quizzes)
+    return ngettext(
+        "%(num)s question stays approved, since a quiz has it by now: %(quizzes)s.",
+        "%(num)s questions stay approved, since a quiz has them by now: %(quizzes)s.",
+        len(held),
+        quizzes=", ".join(_("“%(title)s”", title=title) for title in titles),
+    )
 
 
 @bp.post("/questions/<int:question_id>/status")

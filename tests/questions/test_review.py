@@ -210,14 +210,46 @@ def test_a_status_that_does_not_exist_is_refused(browser, make, article, session
     assert status_of(session, question) == "approved"
 
 
-def test_approving_the_best(browser, make, article, session):
+def bulk(make, article) -> tuple[Question, Question]:
     sound = make.question(article, status=QuestionStatus.DRAFT, score=0.8)
     doubtful = make.question(article, "Which of these is not a bridge?", status=QuestionStatus.DRAFT, score=0.9)
-    page = browser.get(f"/articles/{article.id}/review").submit("Approve the best", count="5")
-    assert "1 question is approved." in page.text
+    return sound, doubtful
+
+
+def test_approving_the_best_offers_what_is_not_doubtful_and_leaves_the_rest(browser, make, article, session):
+    sound, doubtful = bulk(make, article)
+    page = browser.get(f"/articles/{article.id}/review")
+    offered = next(e for e in page.tree.iter("input") if e.get("name") == "count")
+    assert (offered.get("value"), offered.get("max")) == ("1", "1")
+    page = page.submit("Approve the best", count="5")
+    assert "1 question is approved. 1 doubtful one is left: look at it yourself." in page.text
     assert (status_of(session, sound), status_of(session, doubtful)) == ("approved", "draft")
-    page = page.submit("Approve the best", count="nonsense")
-    assert "No draft could be approved" in page.text
+    assert not page.has_button("Approve the best")
+
+
+def test_approving_the_best_can_be_undone_on_the_page_within_the_hour(browser, make, article, session, clock):
+    sound, _doubtful = bulk(make, article)
+    approved = browser.get(f"/articles/{article.id}/review").submit("Approve the best")
+    page = approved.submit("Undo: 1 back to draft")
+    assert "1 question is a draft again." in page.text
+    assert not page.has_button("Undo")
+    assert status_of(session, sound) == "draft"
+    refused = approved.submit("Undo: 1 back to draft")
+    assert refused.status == 409
+    assert "undone already" in refused.text
+    page = page.submit("Approve the best")
+    assert page.has_button("Undo")
+    clock.advance(hours=2)
+    assert not browser.get(f"/articles/{article.id}/review").has_button("Undo")
+
+
+def test_undoing_says_which_quiz_has_got_a_question_since(browser, make, teacher, article, session):
+    sound, _doubtful = bulk(make, article)
+    page = browser.get(f"/articles/{article.id}/review").submit("Approve the best")
+    make.quiz(teacher, [sound], "Bridges of Cornwall")
+    page = page.submit("Undo: 1 back to draft")
+    assert "1 question stays approved, since a quiz has it by now: “Bridges of Cornwall”." in page.text
+    assert status_of(session, sound) == "approved"
 
 
 def test_an_article_without_questions_offers_to_write_one(browser, article):
@@ -258,6 +290,7 @@ def test_more_questions_need_no_more_queries(app, browser, make, article):
     [
         ("GET", "/articles/{article}/review"),
         ("POST", "/articles/{article}/approve-best"),
+        ("POST", "/articles/{article}/approve-best/undo"),
         ("GET", "/articles/{article}/questions/new"),
         ("POST", "/articles/{article}/questions/new"),
         ("GET", "/questions/{question}/edit"),

@@ -10,8 +10,9 @@ from sqlalchemy import select
 from quiz.core.errors import Conflict, NotFound
 from quiz.core.items import Form, Span
 from quiz.models import Article, AuditEvent, Fact, Origin, Question, QuestionStatus
-from quiz.questions.queries import approved_questions, question_for, questions_of, status_counts
-from quiz.questions.services import approve_best, edit_question, set_status, write_question
+from quiz.questions.doubts import SURE
+from quiz.questions.queries import approved_questions, last_approval, question_for, questions_of, status_counts
+from quiz.questions.services import Approval, approve_best, edit_question, set_status, undo_approve_best, write_question
 from quiz.questions.wording import Choice, Draft, UnfinishedQuestion
 from tests.factories import TEXT
 
@@ -174,7 +175,7 @@ def drafts(make, teacher, *scores: float) -> tuple[Article, list[Question]]:
 
 def test_the_best_are_approved_and_no_more_than_asked_for(session, make, teacher, clock):
     article, (low, high, middle) = drafts(make, teacher, 0.3, 0.9, 0.6)
-    assert approve_best(session, article, 2, now=clock.now, actor=teacher) == 2
+    assert len(approve_best(session, article, 2, now=clock.now, actor=teacher).approved) == 2
     assert [question.status.value for question in (low, high, middle)] == ["draft", "approved", "approved"]
     assert told(session) == ["approve", "approve"]
 
@@ -182,20 +183,74 @@ def test_the_best_are_approved_and_no_more_than_asked_for(session, make, teacher
 def test_what_is_approved_already_stays_and_is_not_counted(session, make, teacher, clock):
     article, (first, second) = drafts(make, teacher, 0.3, 0.9)
     first.status = QuestionStatus.APPROVED
-    assert approve_best(session, article, 1, now=clock.now, actor=teacher) == 1
+    assert approve_best(session, article, 1, now=clock.now, actor=teacher).approved == (second,)
     assert {first.status, second.status} == {QuestionStatus.APPROVED}
 
 
 def test_a_doubtful_draft_is_left_for_its_teacher(session, make, article, teacher, clock):
     doubtful = make.question(article, "Which of these is not a bridge?", status=QuestionStatus.DRAFT, score=1.0)
-    assert approve_best(session, article, 5, now=clock.now, actor=teacher) == 0
+    assert approve_best(session, article, 5, now=clock.now, actor=teacher) == Approval((), doubtful=1)
     assert doubtful.status is QuestionStatus.DRAFT
+
+
+def test_what_the_program_is_unsure_of_is_left_for_its_teacher_as_well(session, make, teacher, clock):
+    article, (sure, unsure) = drafts(make, teacher, 0.9, SURE - 0.01)
+    sure.origin = unsure.origin = Origin.GENERATED
+    done = approve_best(session, article, None, now=clock.now, actor=teacher)
+    assert done == Approval((sure,), doubtful=1)
+    assert unsure.status is QuestionStatus.DRAFT
+
+
+def test_every_sound_draft_is_approved_where_no_number_is_given_even_one_that_asks_the_same(
+    session, make, teacher, clock
+):
+    article, (first,) = drafts(make, teacher, 0.9)
+    second = make.question(article, *ASKED[0], status=QuestionStatus.DRAFT, evidence=first.current.evidence, score=0.8)
+    done = approve_best(session, article, None, now=clock.now, actor=teacher)
+    assert done == Approval((first, second), doubtful=0)
+
+
+def test_approving_the_best_can_be_undone_once(session, make, teacher, clock):
+    article, (by_hand, first, second) = drafts(make, teacher, 0.9, 0.8, 0.7)
+    by_hand.status = QuestionStatus.APPROVED
+    approve_best(session, article, 2, now=clock.now, actor=teacher)
+    approval = last_approval(session, article)
+    assert undo_approve_best(session, article, approval.id, now=clock.now, actor=teacher) == (2, {})
+    statuses = [question.status.value for question in (by_hand, first, second)]
+    assert statuses == ["approved", "draft", "draft"]
+    assert last_approval(session, article) is None
+    with pytest.raises(Conflict):
+        undo_approve_best(session, article, approval.id, now=clock.now, actor=teacher)
+
+
+def test_undoing_leaves_what_a_quiz_has_got_and_what_its_teacher_rejected(session, make, teacher, clock):
+    article, (in_a_quiz, rejected, free) = drafts(make, teacher, 0.9, 0.8, 0.7)
+    approve_best(session, article, 3, now=clock.now, actor=teacher)
+    make.quiz(teacher, [in_a_quiz], "Bridges")
+    rejected.status = QuestionStatus.REJECTED
+    approval = last_approval(session, article)
+    undone, held = undo_approve_best(session, article, approval.id, now=clock.now, actor=teacher)
+    assert undone == 1
+    assert {id_: [quiz.title for quiz in quizzes] for id_, quizzes in held.items()} == {in_a_quiz.id: ["Bridges"]}
+    statuses = [question.status.value for question in (in_a_quiz, rejected, free)]
+    assert statuses == ["approved", "rejected", "draft"]
+
+
+def test_only_the_last_approval_of_the_very_article_can_be_undone(session, make, teacher, clock):
+    article, _questions = drafts(make, teacher, 0.9, 0.8)
+    approve_best(session, article, 1, now=clock.now, actor=teacher)
+    first = last_approval(session, article)
+    approve_best(session, article, 1, now=clock.now, actor=teacher)
+    other, _questions = drafts(make, teacher, 0.9)
+    for each, approval_id in ((article, first.id), (other, last_approval(session, article).id)):
+        with pytest.raises(Conflict):
+            undo_approve_best(session, each, approval_id, now=clock.now, actor=teacher)
 
 
 def test_rejected_and_retired_questions_are_never_chosen(session, make, teacher, clock):
     article, (first, second) = drafts(make, teacher, 0.9, 0.9)
     first.status, second.status = QuestionStatus.REJECTED, QuestionStatus.RETIRED
-    assert approve_best(session, article, 5, now=clock.now, actor=teacher) == 0
+    assert approve_best(session, article, 5, now=clock.now, actor=teacher) == Approval((), doubtful=0)
 
 
 def test_approved_questions_are_ones_own_from_articles_in_use(session, make, teacher, clock):
