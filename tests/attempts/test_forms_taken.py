@@ -62,6 +62,20 @@ def test_a_gap_is_said_to_who_can_not_see_it(make, scene, browse):
     assert [s.get("class") or s.get("aria-hidden") for s in heading.iter("span")] == ["true", "visually-hidden"]
 
 
+def test_a_statement_is_asked_about_when_it_is_answered_and_when_it_is_marked(make, scene, browse):
+    make.assignment(make.quiz(scene.teacher, [every_form(make, scene.teacher)[2]]), scene.classroom)
+    page = begin(browse(scene.learner))
+    [heading] = page.tree.iter("h1")
+    assert "".join(heading.itertext()).startswith("True or false? ")
+    page = page.submit("Hand in", options="o1").submit("Hand in")
+    assert "True or false?" in ["".join(span.itertext()) for h3 in page.tree.iter("h3") for span in h3.iter("span")]
+
+
+def test_several_right_answers_are_announced_with_how_they_are_marked(make, scene, browse):
+    make.assignment(make.quiz(scene.teacher, [every_form(make, scene.teacher)[1]]), scene.classroom)
+    assert "Choose all the right answers, and no other. Only then does it count." in begin(browse(scene.learner)).text
+
+
 def test_a_typed_answer_that_is_too_long_is_shown_again_with_what_to_mend(make, scene, browse, session):
     make.assignment(make.quiz(scene.teacher, [every_form(make, scene.teacher)[3]]), scene.classroom)
     page = begin(browse(scene.learner)).submit("Hand in", text="x" * 501)
