@@ -13,12 +13,14 @@ import re
 from quiz.core.errors import N_
 from quiz.core.grading import dates
 from quiz.core.grading.marks import Answer, Mark, Rubric, cited
-from quiz.core.grading.numbers import quantity
+from quiz.core.grading.numbers import MULTIPLES, Numbers, quantity
 from quiz.core.grading.slips import is_another_word, slip_between
 from quiz.core.grading.text import normalised, plain, squeezed
-from quiz.core.grading.units import counted, counted_in
+from quiz.core.grading.units import counted, counted_in, word_after_gap
+from quiz.core.items import GAP
 
 RIGHT = N_("Right: the article says %(key)s.")
+BESIDE_GAP = N_("Right: the article says %(key)s. You wrote “%(said)s” too; it already stands beside the gap.")
 OTHER_WAY = N_("Accepted: another way to write %(key)s.")
 SPELLING = N_("Accepted: another spelling of %(key)s.")
 SLIP = N_("Accepted: one slip in the spelling of %(key)s.")
@@ -45,6 +47,8 @@ def mark(rubric: Rubric, answer: Answer) -> Mark:
     best = max(found)
     values = {"key": cited(accepted[0]), "answer": cited(typed)}
     if best is Likeness.SAME:
+        if said := _said_beside_gap(typed, accepted[found.index(best)], rubric.stem):
+            return Mark(1.0, BESIDE_GAP, {"key": values["key"], "said": cited(said)})
         return Mark(1.0, RIGHT if found[0] is best else OTHER_WAY, {"key": values["key"]})
     if best >= Likeness.SLIP:
         return Mark(1.0, SPELLING if best is Likeness.SPELLING else SLIP, {"key": values["key"]})
@@ -71,10 +75,27 @@ def _same_quantity(typed: str, accepted: str, stem: str) -> bool:
         return True
     values, rest = quantity(typed)
     wanted, wanted_rest = quantity(accepted)
-    if not values & wanted:
+    if not values & (wanted | _with_scale(wanted, typed, stem)):
         return False
     said, asked = counted(rest), counted(wanted_rest)
     return (said <= asked or asked <= said) and said ^ asked <= counted_in(stem)
+
+
+def _with_scale(wanted: Numbers, typed: str, stem: str) -> Numbers:
+    """Return what is meant where "$_____ million" is filled in with "$12 million": the word was said once more."""
+    scale = word_after_gap(stem)
+    is_repeated = scale in MULTIPLES and scale in typed.casefold().split()
+    return frozenset(value * MULTIPLES[scale] for value in wanted) if is_repeated else frozenset()
+
+
+def _said_beside_gap(typed: str, accepted: str, stem: str) -> str:
+    """Return the unit, sign or scale that an answer repeats although it stands beside the gap, "" where it does not."""
+    (values, rest), (wanted, wanted_rest) = quantity(typed), quantity(accepted)
+    if GAP not in stem or not values or dates.readings(accepted):
+        return ""
+    if not counted(rest) <= counted(wanted_rest):
+        return rest
+    return "" if values & wanted else word_after_gap(stem)
 
 
 def _spelt_alike(typed: str, accepted: str) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from quiz.core.items import GAP
+
 _SPELLINGS = {
-    "percent": "% per cent pct",
+    "percent": "% per cent pct percentage",
     "dollar": "$ us$ usd",
     "euro": "€ eur",
     "pound": "£ gbp",
@@ -30,8 +32,11 @@ _SPELLINGS = {
     "degree celsius": "°c degc c celsius degree c",
     "degree fahrenheit": "°f degf f fahrenheit degree f",
     "kilometre per hour": "km/h kph kmh",
+    "mile per hour": "mph",
     "person": "people",
 }
+_LONGEST_UNIT = 3
+"""Words of a unit such as "sq km" or "kilometres per hour"."""
 _TWO_WORDS = ("per cent", "sq km", "sq m", "degree c", "degree f")
 
 
@@ -61,8 +66,29 @@ def counted(text: str) -> frozenset[str]:
 
 
 def counted_in(stem: str) -> frozenset[str]:
-    """Return the same for a whole sentence, word by word: what a question counts stands somewhere in it."""
-    return frozenset().union(*(counted(word.strip("?,;:()“”\"'")) for word in stem.split()))
+    """Return the same for a whole sentence, word by word: what a question counts stands somewhere in it.
+
+    What touches a gap ("_____%", "$_____") counts as a word, and so does a unit of several words after one.
+    """
+    return frozenset().union(_beside_gap(stem), *(counted(_bare(word)) for word in stem.replace(GAP, " ").split()))
+
+
+def word_after_gap(stem: str) -> str:
+    """Return the word that follows the gap of a sentence, in small letters; "" where there is none."""
+    return next((_bare(word).casefold() for word in _after_gap(stem)), "")
+
+
+def _after_gap(stem: str) -> list[str]:
+    return stem.partition(GAP)[2].split()[:_LONGEST_UNIT]
+
+
+def _beside_gap(stem: str) -> frozenset[str]:
+    words = [_bare(word) for word in _after_gap(stem)]
+    return frozenset().union(*(counted(" ".join(words[:length])) for length in range(2, len(words) + 1)))
+
+
+def _bare(word: str) -> str:
+    return word.strip("-–.?!,;:()“”\"'")
 
 
 def _singular(word: str) -> str:

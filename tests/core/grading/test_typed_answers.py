@@ -213,3 +213,78 @@ def test_a_unit_that_the_question_does_not_name_may_not_be_left_out():
 def test_a_reason_ends_with_one_full_stop_and_cites_a_long_answer_in_short():
     assert said(typed("U.S.", "us")) == "Right: the article says U.S."
     assert len(said(typed("Astana", "x" * 400))) < 200
+
+
+@pytest.mark.parametrize(
+    ("stem", "accepted", "answer", "said_too"),
+    [
+        ("They constitute around _____% of Kenya's residents.", "97", "97%", "%"),
+        ("They constitute around _____% of Kenya's residents.", "97", "97 %", "%"),
+        ("They constitute around _____% of Kenya's residents.", "97", "97 percent", "percent"),
+        ("They constitute around _____% of Kenya's residents.", "97", "97 per cent", "per cent"),
+        ("They constitute around _____ per cent of them.", "97", "97%", "%"),
+        ("They constitute around _____ percent of them.", "ninety-seven", "97%", "%"),
+        ("A ticket cost $_____ that year.", "12", "$12", "$"),
+        ("A ticket cost $_____ that year.", "12", "12 dollars", "dollars"),
+        ("A ticket cost US$_____ that year.", "12", "$12", "$"),
+        ("A ticket cost €_____.", "12.50", "12.50 €", "€"),
+        ("The bridge cost $_____ million.", "12", "$12 million", "$"),
+        ("The bridge cost _____ million pounds.", "12", "12 million", "million"),
+        ("The road runs for _____ kilometres.", "12", "12 kilometres", "kilometres"),
+        ("The road runs for _____ kilometres.", "12", "12 km", "km"),
+        ("The road runs for _____ km.", "12", "12 kilometers", "kilometers"),
+        ("It was a _____-mile road.", "12", "12 miles", "miles"),
+        ("The park covers _____ square kilometres.", "12", "12 km²", "km2"),
+        ("The park covers _____ sq km.", "12", "12 square kilometers", "square kilometers"),
+        ("It travels at _____ miles per hour.", "125", "125 mph", "mph"),
+        ("It was _____ °C in the shade.", "40", "40°C", "°c"),
+    ],
+)
+def test_a_unit_or_sign_that_stands_beside_the_gap_may_be_written_again(stem, accepted, answer, said_too):
+    made = mark(Form.GAP, {"accepted": [accepted]}, {"text": answer}, stem=stem)
+    assert made.fraction == 1.0
+    assert said(made) == (
+        f"Right: the article says {accepted}. You wrote “{said_too}” too; it already stands beside the gap."
+    )
+
+
+@pytest.mark.parametrize(
+    ("stem", "accepted", "answer"),
+    [
+        ("They constitute around _____% of Kenya's residents.", "97", "96%"),
+        ("They constitute around _____% of Kenya's residents.", "97", "97 km"),
+        ("The road runs for _____ kilometres.", "12", "12 miles"),
+        ("The road runs for _____ kilometres.", "12", "12%"),
+        ("A ticket cost $_____ that year.", "12", "€12"),
+        ("The bridge cost $_____ million.", "12", "$12 billion"),
+        ("The bridge cost $_____ million.", "12", "12000000"),
+    ],
+)
+def test_another_unit_or_number_than_stands_beside_the_gap_is_wrong(stem, accepted, answer):
+    assert mark(Form.GAP, {"accepted": [accepted]}, {"text": answer}, stem=stem).fraction == 0.0
+
+
+@pytest.mark.parametrize(
+    ("stem", "accepted", "answer"),
+    [
+        ("They constitute around _____% of Kenya's residents.", "97", "97"),
+        ("The bridge cost _____ in all.", "12 million", "12 million"),
+        ("It opened in _____.", "1859", "1859"),
+        ("It opened on _____.", "2 May 1859", "2 May 1859"),
+    ],
+)
+def test_an_answer_that_repeats_nothing_is_simply_right(stem, accepted, answer):
+    made = mark(Form.GAP, {"accepted": [accepted]}, {"text": answer}, stem=stem)
+    assert said(made) == f"Right: the article says {accepted}."
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer"),
+    [
+        ("What percentage of the residents are Kenyan?", "97%"),
+        ("They constitute _____% of the residents.", "97 %"),
+        ("How many kilometres does the road run?", "97 km"),
+    ],
+)
+def test_a_number_asked_for_may_repeat_the_unit_the_question_names(stem, answer):
+    assert mark(Form.NUMERIC, {"value": "97"}, {"text": answer}, stem=stem).fraction == 1.0
