@@ -147,8 +147,9 @@ def _all_candidates(statements: Iterator[Statement], record: Record, seed: int, 
         found = list(_candidates(statement, record, seed, dropped))
         yield from found
         yield from _whole(statement, record)
-        events += filter(None, map(event_of, answers_in(statement, record.names)))
-        told.append(statement)
+        if not statement.heading:
+            events += filter(None, map(event_of, answers_in(statement, record.names)))
+            told.append(statement)
     yield from _of_several(events, record, random.Random(f"{seed}:events"))
     yield from _of_the_whole(told, record, seed, dropped)
 
@@ -176,7 +177,7 @@ def _candidates(statement: Statement, record: Record, seed: int, dropped: Fallen
             if isinstance(item, str):
                 if item:
                     dropped.add(item, f"{statement.text} [{answer.text}]")
-            elif rule := next(flaws_of(item), ""):
+            elif rule := next(flaws_of(item := _below_heading(item, statement)), ""):
                 dropped.add(rule, item.stem)
             else:
                 item = _ranked(item, record, statement, answer)
@@ -185,9 +186,14 @@ def _candidates(statement: Statement, record: Record, seed: int, dropped: Fallen
 
 def _whole(statement: Statement, record: Record) -> Iterator[Candidate]:
     """Yield a statement as something to believe or not."""
-    for item in true_false.write_whole(statement, record.names):
+    for written in true_false.write_whole(statement, record.names):
+        item = _below_heading(written, statement)
         if not any(flaws_of(item)):
             yield Candidate(_ranked(item, record, statement), f"{statement.sentence.number}:whole")
+
+
+def _below_heading(item: Item, statement: Statement) -> Item:
+    return replace(item, stem=statement.below_heading(item.stem))
 
 
 def _of_several(events: Sequence[Event], record: Record, rng: random.Random) -> Iterator[Candidate]:

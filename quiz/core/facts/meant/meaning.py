@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from quiz.core.facts.meant.descriptions import descriptions, headline_of, told_kind
 from quiz.core.facts.meant.discourse import Discourse
 from quiz.core.facts.meant.frames import frame_of
+from quiz.core.facts.meant.headings import heading_of
 from quiz.core.facts.named.identity import Names, find_names
 from quiz.core.facts.words.sentences import Sentence
 from quiz.core.reading import Layout
@@ -18,6 +19,7 @@ def names_of(sentences: Sequence[Sentence], layout: Layout, title: str = "") -> 
     _settle_kind(sentences, names)
     names.nouns = descriptions(sentences, names)
     names.frame = frame_of(layout.headline or title, names, sentences)
+    names.heading = heading_of(layout.headline or title, names, sentences)
     names.discourse = Discourse(sentences, names)
     return names
 

@@ -23,6 +23,7 @@ from quiz.core.word_sets import word_set
 if TYPE_CHECKING:
     from quiz.core.facts.meant.discourse import Discourse
     from quiz.core.facts.meant.frames import Frame
+    from quiz.core.facts.meant.headings import Heading
 
 _BODIES = word_set("""
     company commission council committee corporation association union party federation agency ministry department
@@ -99,6 +100,7 @@ class Names:
         self.titles: dict[str, Name] = {}
         self.nouns: dict[str, Name] = {}
         self.frame: Frame | None = None
+        self.heading: Heading | None = None
         self.discourse: Discourse | None = None
 
     def find(self, text: str) -> Name | None:

@@ -10,7 +10,7 @@ import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from quiz.core.facts.meant import anchors, antecedents, circumstances, frames, leaning, references
+from quiz.core.facts.meant import anchors, antecedents, circumstances, frames, headings, leaning, references
 from quiz.core.facts.named.identity import Names
 from quiz.core.facts.named.mentions import NAMING
 from quiz.core.facts.told import clauses, crisp, speakers
@@ -41,7 +41,8 @@ class Piece:
 class Statement:
     """One statement that stands alone; ``evidence`` proves it; ``certainty`` (0 to 1) says how surely it was read.
 
-    ``verb`` is the index of its main verb among the words of ``sentence``.
+    ``verb`` is the index of its main verb among the words of ``sentence``. ``heading`` is the topic that must stand
+    before it ("Kenya"), "" where it is clear without; ``doubt`` the rule of worth it breaks, "" if none.
     """
 
     pieces: tuple[Piece, ...]
@@ -51,6 +52,8 @@ class Statement:
     speaker_as_shown: str | None = None
     certainty: float = 1.0
     verb: int = 0
+    heading: str = ""
+    doubt: str = ""
 
     @functools.cached_property
     def text(self) -> str:
@@ -59,7 +62,11 @@ class Statement:
 
     def fact(self, kind: str) -> Fact:
         """Return this statement as a fact that offers a ``kind`` of answer."""
-        return Fact(kind, self.text, self.evidence, self.claimed_by, self.speaker_as_shown)
+        return Fact(kind, self.below_heading(self.text), self.evidence, self.claimed_by, self.speaker_as_shown)
+
+    def below_heading(self, text: str) -> str:
+        """Return a text with the heading before it, if the statement needs one."""
+        return f"{self.heading}: {text}" if self.heading else text
 
     def position(self, index: int) -> int | None:
         """Return which piece holds word ``index`` of the sentence, or None if it was left out."""
@@ -124,16 +131,37 @@ def _statement(part: Part, before: Sequence[Sentence], names: Names) -> Statemen
     framed = names.frame is not None and voice.full is None and frames.fits(names.frame, meant, resolution.put)
     framed = framed and (bool(meant.said) or not frames.plays_inside(sentence, before, names))
     firmness = frames.firmness(names.frame, meant, framed)
+    heading = _heading(sentence, words, before, resolution, names)
     if firmness == anchors.LOOSE:
-        return Refusal(leaning.ADRIFT, sentence.number)
+        if voice.full is not None or not headings.anchors_it(names.heading, meant):
+            return Refusal(leaning.ADRIFT, sentence.number)
+        heading, firmness = names.heading, headings.FIRMNESS
     if framed and names.frame is not None:
         pieces, evidence = _framed(pieces, evidence, names.frame, sentence)
     certainty = part.certainty * resolution.certainty * firmness
     statement = Statement(pieces, sentence, evidence, voice.full, voice.shown, certainty, part.verb)
+    if heading is not None:
+        said = "" if heading.is_said(statement.text) else heading.words
+        statement = replace(statement, heading=said, certainty=headings.FIRMNESS * certainty)
     length = len(statement.text.split())
     if not FEWEST_WORDS <= length <= MOST_WORDS:
         return Refusal("too long" if length > MOST_WORDS else "too short", sentence.number)
     return statement
+
+
+def _heading(
+    sentence: Sentence,
+    words: Sequence[Word],
+    before: Sequence[Sentence],
+    found: antecedents.Resolution,
+    names: Names,
+) -> headings.Heading | None:
+    """Return the heading that a statement leans on, or None if it is clear without."""
+    explained = headings.settled(names.heading, sentence, words)
+    if not explained:
+        return None
+    clear = frames.settled(names.frame, sentence, words, before) | found.put
+    return names.heading if leaning.leaning_word(sentence, words, clear) is not None else None
 
 
 def _framed(
@@ -159,7 +187,7 @@ def _clear(
     while True:
         words = _words(sentence, part)
         found = references.resolve(sentence, words, before, names)
-        clear = frames.settled(names.frame, sentence, words, before)
+        clear = frames.settled(names.frame, sentence, words, before) | headings.settled(names.heading, sentence, words)
         unclear = (
             found if isinstance(found, leaning.Unclear) else leaning.leaning_word(sentence, words, clear | found.put)
         )
