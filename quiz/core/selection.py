@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import re
 from collections import Counter, defaultdict
@@ -11,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from quiz.core.fallen import Fallen
 from quiz.core.flaws.quiz import tells
 from quiz.core.items import FALSE, GAP, TRUE, Form, Item
+from quiz.core.ranking.worth import FIRM
 from quiz.core.word_sets import word_set
 
 MOST_A_SENTENCE = 2
@@ -98,17 +100,18 @@ def best(items: Sequence[Item], n: int) -> list[Item]:
 def choose(candidates: Iterable[Candidate], n: int | None) -> tuple[list[Item], Fallen]:
     """Choose a varied set; return it with what the rules of a whole quiz kept out.
 
-    First the best item of each sentence is taken, the best sentences first, then a second one.
+    First the best item of each sentence is taken, the best sentences first, then a second one; those that are less
+    sure than :data:`FIRM` come after all others.
     """
     places: dict[int, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         places[_place(candidate.item)].append(candidate)
     order = sorted(places, key=lambda place: (-max(c.item.score for c in places[place]), place))
     state, dropped = _Set(only_true=_only_true(places), true_leads=len(order) % 2 == 0), Fallen()
-    for place in order * ROUNDS:
+    for least, place in itertools.product((FIRM, 0.0), order * ROUNDS):
         if n is not None and len(state.chosen) >= n:
             return state.chosen, dropped
-        found = None if len(state.by_place[place]) >= MOST_A_SENTENCE else _next(places[place], state, dropped)
+        found = None if len(state.by_place[place]) >= MOST_A_SENTENCE else _next(places[place], state, dropped, least)
         if found is not None:
             places[place].remove(found)
             state.take(found)
@@ -128,9 +131,10 @@ def _only_true(places: Mapping[int, Sequence[Candidate]]) -> set[int]:
     return {place for place, found in places.items() if all(c.item.answer == (TRUE,) for c in found)}
 
 
-def _next(waiting: list[Candidate], state: _Set, dropped: Fallen) -> Candidate | None:
+def _next(waiting: list[Candidate], state: _Set, dropped: Fallen, least: float) -> Candidate | None:
     """Return the best item of one sentence that the rules of a quiz allow; forget those they never will."""
-    for candidate in sorted(waiting, key=lambda c: (-_worth(c.item, state), c.item.stem, c.item.form)):
+    sure = [candidate for candidate in waiting if candidate.item.score >= least]
+    for candidate in sorted(sure, key=lambda c: (-_worth(c.item, state), c.item.stem, c.item.form)):
         rule = _refused(candidate, state)
         if not rule:
             return candidate

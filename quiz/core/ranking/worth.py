@@ -9,8 +9,12 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-LEAST = 0.2
-"""The chance under which a question is not written: of those below, judges dropped three in four and kept one in 17."""
+LEAST = 0.1
+"""The chance under which a question is not written."""
+FIRM = 0.3
+"""The chance from which a question comes before all that are less sure, whatever else it covers."""
+DOUBTED = 0.55
+"""What is left of the chance of a question that breaks a rule of worth."""
 INTERCEPT = -0.72
 WEIGHTS: dict[str, float] = {
     "form: true_false true": 0.57,

@@ -41,7 +41,7 @@ _YEAR = re.compile(r"\b1\d{3}\b|\b20\d\d\b")
 
 @dataclass(frozen=True)
 class Heading:
-    """``words`` stand before a question; ``introduced`` tells, by noun, the first sentence that says it without "the"."""
+    """``words`` stand before a question; ``introduced`` is, by noun, the first sentence that has it without "the"."""
 
     words: str
     introduced: Mapping[str, int]

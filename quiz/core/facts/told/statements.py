@@ -118,9 +118,7 @@ def _statement(part: Part, before: Sequence[Sentence], names: Names) -> Statemen
     if isinstance(resolution, leaning.Unclear):
         return Refusal(resolution.rule, sentence.number)
     words = _words(sentence, part)
-    if words[0].dep == "npadvmod" and sentence.words[words[0].head].index == part.verb:
-        return Refusal("no certain parse", sentence.number)
-    if not wholeness.is_whole(sentence, part.order):
+    if _hangs_apart(sentence, words, part) or not wholeness.is_whole(sentence, part.order):
         return Refusal("no certain parse", sentence.number)
     voice = speakers.voice_of(sentence, part, resolution.put, names)
     if voice is None:
@@ -128,25 +126,43 @@ def _statement(part: Part, before: Sequence[Sentence], names: Names) -> Statemen
     pieces = tuple(_pieces(words, resolution.put))
     evidence = merge_spans([sentence.span, *(s.span for s in resolution.leaning_on)])
     meant = anchors.told(sentence, words, part.verb, resolution, names)
-    framed = names.frame is not None and voice.full is None and frames.fits(names.frame, meant, resolution.put)
-    framed = framed and (bool(meant.said) or not frames.plays_inside(sentence, before, names))
-    firmness = frames.firmness(names.frame, meant, framed)
+    framed = voice.full is None and _takes_frame(meant, before, resolution)
     heading = _heading(sentence, words, before, resolution, names)
+    firmness = frames.firmness(names.frame, meant, framed)
+    if firmness == anchors.LOOSE and voice.full is None and headings.anchors_it(names.heading, meant):
+        heading, firmness = names.heading, anchors.FAINT
     if firmness == anchors.LOOSE:
-        if voice.full is not None or not headings.anchors_it(names.heading, meant):
-            return Refusal(leaning.ADRIFT, sentence.number)
-        heading, firmness = names.heading, headings.FIRMNESS
+        return Refusal(leaning.ADRIFT, sentence.number)
     if framed and names.frame is not None:
         pieces, evidence = _framed(pieces, evidence, names.frame, sentence)
     certainty = part.certainty * resolution.certainty * firmness
     statement = Statement(pieces, sentence, evidence, voice.full, voice.shown, certainty, part.verb)
-    if heading is not None:
-        said = "" if heading.is_said(statement.text) else heading.words
-        statement = replace(statement, heading=said, certainty=headings.FIRMNESS * certainty)
+    return _of_fit_length(statement if heading is None else _below(heading, statement))
+
+
+def _hangs_apart(sentence: Sentence, words: Sequence[Word], part: Part) -> bool:
+    """Whether a statement opens with a measure that the parse hangs on its verb: no sure sign of what it belongs to."""
+    return words[0].dep == "npadvmod" and sentence.words[words[0].head].index == part.verb
+
+
+def _takes_frame(meant: anchors.Told, before: Sequence[Sentence], found: antecedents.Resolution) -> bool:
+    names = meant.names
+    if names.frame is None or not frames.fits(names.frame, meant, found.put):
+        return False
+    return bool(meant.said) or not frames.plays_inside(meant.sentence, before, names)
+
+
+def _below(heading: headings.Heading, statement: Statement) -> Statement:
+    """Return the statement with the heading that it needs, unless it says the topic itself."""
+    said = "" if heading.is_said(statement.text) else heading.words
+    return replace(statement, heading=said, certainty=headings.FIRMNESS * statement.certainty)
+
+
+def _of_fit_length(statement: Statement) -> Statement | Refusal:
     length = len(statement.text.split())
-    if not FEWEST_WORDS <= length <= MOST_WORDS:
-        return Refusal("too long" if length > MOST_WORDS else "too short", sentence.number)
-    return statement
+    if FEWEST_WORDS <= length <= MOST_WORDS:
+        return statement
+    return Refusal("too long" if length > MOST_WORDS else "too short", statement.sentence.number)
 
 
 def _heading(
