@@ -8,16 +8,15 @@ from dataclasses import replace
 
 from quiz.core.facts.asked.answers import Answer, answers_in, to_the_year
 from quiz.core.facts.asked.record import Record
-from quiz.core.facts.asked.refusals import TESTS_NOBODY, is_of_worth, refuse_answer
+from quiz.core.facts.asked.refusals import is_of_worth, refuse_answer
 from quiz.core.facts.told.statements import Statement
 from quiz.core.fallen import Fallen
 from quiz.core.flaws import flaws_of
-from quiz.core.items import Form, Item
+from quiz.core.items import Item
 from quiz.core.questions import gap, multiple_choice, numeric, short_answer, true_false, whole
 from quiz.core.questions.brief import brief
 from quiz.core.questions.events import Event, event_of, several
 from quiz.core.questions.stems import is_telling
-from quiz.core.questions.telling import tests_nobody
 from quiz.core.ranking.features import features
 from quiz.core.ranking.worth import DOUBTED, worth
 from quiz.core.selection import Candidate
@@ -61,7 +60,7 @@ def _of_answers(statement: Statement, record: Record, seed: int, dropped: Fallen
             dropped.add(rule, f"{statement.text} [{found.text}]")
             continue
         for item in _written(brief(answer), statement, record, seed, dropped):
-            item = _ranked(item, record, statement, brief(answer), rule or _doubt(item, statement, record))
+            item = _ranked(item, record, statement, brief(answer), rule or statement.doubt)
             yield Candidate(item, f"{statement.sentence.number}:{answer.text.lower()}")
 
 
@@ -93,15 +92,8 @@ def _of_the_statement(statement: Statement, record: Record) -> Iterator[Candidat
     for written in true_false.write_whole(statement, record.names):
         item = _below_heading(written, statement)
         if not any(flaws_of(item)):
-            item = _ranked(item, record, statement, doubt=_doubt(item, statement, record))
+            item = _ranked(item, record, statement, doubt=statement.doubt)
             yield Candidate(item, f"{statement.sentence.number}:whole")
-
-
-def _doubt(item: Item, statement: Statement, record: Record) -> str:
-    """Return the rule of worth that a question breaks, or ""."""
-    if item.form is Form.TRUE_FALSE and tests_nobody(statement, record.names):
-        return TESTS_NOBODY
-    return statement.doubt
 
 
 def _below_heading(item: Item, statement: Statement) -> Item:

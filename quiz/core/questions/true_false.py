@@ -22,6 +22,7 @@ from quiz.core.knowledge.families import relatives
 from quiz.core.questions import asking, stems
 from quiz.core.questions.opposed import opposed
 from quiz.core.questions.pointed import at_its_point, is_one_proposition
+from quiz.core.questions.telling import tests_nobody
 from quiz.core.questions.turned_verbs import is_plain
 from quiz.core.word_sets import word_set
 
@@ -80,7 +81,7 @@ def write_false(given: Answer, record: Record, rng: random.Random) -> Item | str
 def _changes(given: Answer, record: Record, rng: random.Random) -> tuple[Answer, list[str]] | str:
     """Return the answer at its point and the false statements that could be made of it, or why there are none."""
     answer = at_its_point(given)
-    if answer is None:
+    if answer is None or tests_nobody(answer.statement, record.names):
         return NO_POINT
     if not _says_enough(answer.statement):
         return LENGTH
@@ -103,7 +104,7 @@ def _changes(given: Answer, record: Record, rng: random.Random) -> tuple[Answer,
 
 def write_whole(statement: Statement, names: Names) -> Iterator[Item]:
     """Yield a statement as a true item, and turned into its opposite, if it tells something checkable."""
-    if not _is_checkable(statement, names):
+    if not _is_checkable(statement, names) or tests_nobody(statement, names):
         return
     yield _of_the_whole(statement, statement.text, TRUE)
     turned = opposed(statement)

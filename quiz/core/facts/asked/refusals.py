@@ -10,7 +10,6 @@ from quiz.core.facts.asked.record import Record
 from quiz.core.facts.named.identity import Names
 from quiz.core.facts.told.statements import Statement
 
-TESTS_NOBODY = "worth: too general"
 SECOND_VALUE = "rule 7: another value may be true too"
 _OPEN = (openness.is_in_open_list, openness.is_only_a_bound, openness.is_some_of_many, giveaways.is_said_twice)
 
@@ -41,8 +40,8 @@ _UNSOUND: tuple[tuple[Callable[[Statement], bool], str], ...] = (
     (worth.is_timetable, "worth: no timetable"),
     (worth.is_counted_from_nothing, "rule 14: no time told from an unknown day"),
     (worth.is_stale_plan, "rule 14: no time told from an unknown day"),
-    (worth.is_empty, TESTS_NOBODY),
-    (worth.is_platitude, TESTS_NOBODY),
+    (worth.is_empty, "worth: too general"),
+    (worth.is_platitude, "worth: too general"),
     (worth.is_praise, "worth: no praise as plain truth"),
 )
 

@@ -41,10 +41,10 @@ _YEAR = re.compile(r"\b1\d{3}\b|\b20\d\d\b")
 
 @dataclass(frozen=True)
 class Heading:
-    """``words`` stand before a question; ``introduced`` is, by noun, the first sentence that has it without "the"."""
+    """``words`` stand before a question; ``introduced`` is where each noun first stands without "the"."""
 
     words: str
-    introduced: Mapping[str, int]
+    introduced: Mapping[str, tuple[int, int]]
 
     def is_said(self, text: str) -> bool:
         """Whether a statement names the topic itself, so that no heading need stand before it."""
@@ -64,13 +64,13 @@ def heading_of(headline: str, names: Names, sentences: Sequence[Sentence]) -> He
     return Heading(title, _introduced(sentences)) if soon else None
 
 
-def _introduced(sentences: Sequence[Sentence]) -> dict[str, int]:
-    found: dict[str, int] = {}
+def _introduced(sentences: Sequence[Sentence]) -> dict[str, tuple[int, int]]:
+    found: dict[str, tuple[int, int]] = {}
     for sentence in sentences:
         for word in sentence.words:
             named = word.pos == "PROPN"
             if named or (word.pos == "NOUN" and word.dep != "compound" and not _has_the(sentence, word)):
-                found.setdefault(word.lower if named else word.lemma, sentence.number)
+                found.setdefault(word.lower if named else word.lemma, (sentence.number, word.index))
     return found
 
 
@@ -104,7 +104,8 @@ def _is_the_topics(heading: Heading, sentence: Sentence, the: Word) -> bool:
         return False
     if head.lemma in PERSON_NOUNS and head.lemma not in TITLES:
         return False
-    return heading.introduced.get(head.lemma, sentence.number) >= sentence.number
+    here = (sentence.number, the.index)
+    return heading.introduced.get(head.lemma, here) >= here
 
 
 def _is_a_member(sentence: Sentence, word: Word) -> bool:
@@ -115,13 +116,22 @@ def _is_a_member(sentence: Sentence, word: Word) -> bool:
     return before.isdisjoint(("some", "other", "others", "more", "these", "those", "such"))
 
 
-def anchors_it(heading: Heading | None, statement: Told) -> bool:
-    """Whether a statement that says nowhere of what it speaks is clear below the heading."""
-    if heading is None or statement.subject is None:
+def anchors_it(heading: Heading | None, statement: Told, before: Sequence[Sentence]) -> bool:
+    """Whether a statement that says nowhere of what it speaks is clear below the heading.
+
+    The sentence ``before`` it must speak of nothing else: trees in a park are not those of the whole town.
+    """
+    if heading is None or statement.subject is None or _speaks_of_another(statement, before):
         return False
     if not anchors.tells_past(statement):
         return True
     return anchors.says_when(statement) and statement.subject.pos in ("NOUN", "PROPN")
+
+
+def _speaks_of_another(statement: Told, before: Sequence[Sentence]) -> bool:
+    near = [s for s in before[-1:] if s.paragraph == statement.sentence.paragraph]
+    named = (statement.names.find(m.text) for s in near for m in statement.names.mentions.get(s.number, ()))
+    return any(name is not None and name.full not in statement.names.topics for name in named)
 
 
 def _stem(word: str) -> str:

@@ -129,7 +129,7 @@ def _statement(part: Part, before: Sequence[Sentence], names: Names) -> Statemen
     framed = voice.full is None and _takes_frame(meant, before, resolution)
     heading = _heading(sentence, words, before, resolution, names)
     firmness = frames.firmness(names.frame, meant, framed)
-    if firmness == anchors.LOOSE and voice.full is None and headings.anchors_it(names.heading, meant):
+    if firmness == anchors.LOOSE and voice.full is None and headings.anchors_it(names.heading, meant, before):
         heading, firmness = names.heading, anchors.FAINT
     if firmness == anchors.LOOSE:
         return Refusal(leaning.ADRIFT, sentence.number)
