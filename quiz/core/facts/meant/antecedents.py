@@ -193,10 +193,16 @@ def antecedent(
         told = thing_before(word, [clause], names, leads=True, until=word.index)
         if told is not None:
             return _leaning_on(sentence, told[0], 0.85, found)
-    told = thing_before(word, near, names, _in_main_subject(sentence, word))
+    told = thing_before(word, near, names, _in_main_subject(sentence, word), goes_on=_goes_on(sentence, word))
     if told is None or _another_leads(sentence, word, told[0], names) or _is_too_long_an_owner(word, told[0]):
         return None
     return _leaning_on(told[1], told[0], 0.85, found)
+
+
+def _goes_on(sentence: Sentence, word: Word) -> bool:
+    """Whether a pronoun is the main subject of what is told in addition: "it also", so of the same subject."""
+    adverb = next((w for w in sentence.words[word.index : word.index + 4] if w.lower == "also"), None)
+    return adverb is not None and word.dep in _SUBJECTS and word.head == sentence.root.index == adverb.head
 
 
 def _subject_of(sentence: Sentence) -> int:

@@ -8,7 +8,7 @@ to that one. Where another could be meant, nobody is.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.core.facts.meant import figures
 from quiz.core.facts.meant.descriptions import callings
@@ -17,6 +17,7 @@ from quiz.core.facts.named.genders import Genders, of_pronoun
 from quiz.core.facts.named.identity import Name, Names, plain
 from quiz.core.facts.words.sentences import Sentence, Word
 
+_PHRASES = ("prep", "advcl", "npadvmod", "dep", "nmod")
 FAR = 4
 """Sentences in a row that may speak of nobody before a pronoun is no longer taken to mean somebody before them."""
 
@@ -57,6 +58,8 @@ class Discourse:
         here = self.within(sentence, word)
         if not here or (taken_over is not None and here == (taken_over.name,)):
             return taken_over
+        if taken_over is not None and taken_over.name is self.hero and self._only_opens(sentence, word):
+            return replace(taken_over, certainty=min(taken_over.certainty, 0.8))
         (first, *others) = here
         rival = taken_over is not None or self._is_hero(of_pronoun(word))
         if first is None or others or not self._acts(place, first) or (rival and first is not self.hero):
@@ -69,6 +72,16 @@ class Discourse:
         people = () if place is None else self._people[place]
         fits = [f for f in people if f.index < word.index and f.gender in ("", of_pronoun(word))]
         return tuple({f.name.full if f.name else "": f.name for f in fits}.values())
+
+    def _only_opens(self, sentence: Sentence, word: Word) -> bool:
+        """Whether all named before the subject "he" stand in a phrase: "After the death of Bo Lee, he"."""
+        place = self._place.get(sentence.number)
+        before = [f for f in self._people[place] if f.index < word.index] if place is not None else []
+        root = sentence.root
+        leads = word.dep in figures.SUBJECTS and word.head == root.index
+        tops = [i for i in sentence.children[root.index] if i < word.index and sentence.words[i].dep in _PHRASES]
+        phrases = {i for top in tops for i in sentence.subtree(top)}
+        return leads and all(f.index in phrases and not f.acting for f in before)
 
     def saying(self, name: Name) -> Sentence | None:
         """Return the first sentence that says a name in full, or None."""

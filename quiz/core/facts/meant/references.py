@@ -27,6 +27,8 @@ _KNOWN_INITIALS = word_set("""
 _SPEAKERS = word_set("""
     i we you my our your me us mine ours yours myself ourselves yourself yourselves
 """)
+_HELD = word_set("estimate know find establish discover agree decide prove show")
+"""What is done to what a clause says: "it is estimated that"."""
 _OF_DEEDS = ("ing", "tion", "sion", "ment", "ance", "ence")
 """Ends of nouns that say what is done, so that "of" tells which deed is meant."""
 
@@ -256,10 +258,15 @@ def _is_empty_it(sentence: Sentence, word: Word) -> bool:
     if word.lower != "it":
         return False
     verb = sentence.words[word.head]
-    return word.dep == "expl" or (
-        verb.lemma in ("be", "become", "seem", "appear")
-        and sentence.child(verb.index, "ccomp", "xcomp", "csubj", "advcl") is not None
-        and sentence.child(verb.index, "acomp", "attr", "oprd") is not None
+    held = word.dep == "nsubjpass" and verb.lemma in _HELD and sentence.child(verb.index, "ccomp") is not None
+    return (
+        held
+        or word.dep == "expl"
+        or (
+            verb.lemma in ("be", "become", "seem", "appear")
+            and sentence.child(verb.index, "ccomp", "xcomp", "csubj", "advcl") is not None
+            and sentence.child(verb.index, "acomp", "attr", "oprd") is not None
+        )
     )
 
 

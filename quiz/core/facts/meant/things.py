@@ -8,6 +8,7 @@ from quiz.core.facts.meant.phrase_heads import whole_phrase
 from quiz.core.facts.meant.short_names import meant_by
 from quiz.core.facts.named.identity import Name, Names
 from quiz.core.facts.words.sentences import Sentence, Word
+from quiz.core.facts.words.tenses import finite_of
 from quiz.core.facts.words.vocabulary import LEANING_HEADS, PERSON_NOUNS
 from quiz.core.word_sets import word_set
 
@@ -23,13 +24,13 @@ _PERSONAL = frozenset({"he", "she", "i", "we", "you"})
 
 
 def thing_before(
-    word: Word, near: Sequence[Sentence], names: Names, leads: bool, until: int = FAR
+    word: Word, near: Sequence[Sentence], names: Names, leads: bool, until: int = FAR, goes_on: bool = False
 ) -> tuple[Name, Sentence] | None:
     """Return what a pronoun means and the sentence that tells it, or None where something else could be meant.
 
     ``near`` are the sentences of the paragraph before; ``leads`` says that the pronoun is in the subject of its own
     sentence: only then may it mean a name that is no topic of the article. ``until`` ends the words of a sentence that
-    is read but in part.
+    is read but in part. ``goes_on`` says that the sentence adds to what the subject before it does ("it also").
     """
     several = word.lower in _THEY
     for place in range(len(near) - 1, -1, -1):
@@ -38,15 +39,59 @@ def thing_before(
         if subject is None:
             return None
         if subject.tag == "PRP" and (subject.lower in _THEY) == several and subject.lower not in _PERSONAL:
-            continue
-        name = _subject_name(earlier, subject, near[:place], names) or _described(earlier, subject)
-        if name is None or _speaks_of_several(earlier, name) != several:
+            first = _subject_of_first_clause(earlier)
+            if first is None:
+                continue
+            subject = first
+        name = _meant(earlier, subject, near[:place], names, several)
+        if name is None or (not several and name.kind in ("person", "nationality")):
             return None
-        if not several and name.kind in ("person", "nationality"):
-            return None
-        sure = (leads or name.full in names.topics) and not _has_rival(earlier, subject, several, until)
+        topic = name.full in names.topics
+        parallel = goes_on or (topic and word.dep == subject.dep == "nsubjpass")
+        sure = (leads or topic) and (parallel or not _has_rival(earlier, subject, several, until))
         return (name, earlier) if sure else None
     return None
+
+
+def _subject_of_first_clause(sentence: Sentence) -> Word | None:
+    """Return the noun that leads a sentence whose main clause comes second: "Whales are social; they sing"."""
+    root = sentence.root
+    before = [sentence.words[i] for i in sentence.children[root.index] if i < root.index]
+    first = next((w for w in before if w.dep in ("ccomp", "parataxis")), None)
+    return sentence.child(first.index, "nsubj", "nsubjpass") if first is not None else None
+
+
+def _meant(sentence: Sentence, subject: Word, before: Sequence[Sentence], names: Names, several: bool) -> Name | None:
+    """Return what a subject speaks of where it is one or several as the pronoun is: itself, its owner, or two joined.
+
+    Of "chloroplasts' main role" and "they" only the chloroplasts can be meant.
+    """
+    if several and (pair := _joined(sentence, subject, names)) is not None:
+        return pair
+    name = _subject_name(sentence, subject, before, names) or _described(sentence, subject)
+    if name is not None and _speaks_of_several(sentence, name) == several:
+        return name
+    owner = sentence.child(subject.index, "poss")
+    one = subject.tag in ("NN", "NNP")
+    if owner is None or one != several or owner.tag == "PRP$":
+        return None
+    name = _subject_name(sentence, owner, before, names) or _in_general(sentence, owner)
+    return name if name is not None and name.plural == several else None
+
+
+def _joined(sentence: Sentence, subject: Word, names: Names) -> Name | None:
+    """Return "Ann Hale and Bo Lee" as a name for both, where a subject joins two or three names and nothing else."""
+    whole = sorted(sentence.subtree(subject.index))
+    here = [m for m in names.mentions.get(sentence.number, ()) if m.start in whole and m.end - 1 in whole]
+    found = [names.find(m.text) for m in here]
+    named = {i for m in here for i in range(m.start, m.end)}
+    rest = [sentence.words[i] for i in whole if i not in named]
+    plain = all(w.text == "," or w.lower == "and" for w in rest) and sum(w.lower == "and" for w in rest) == 1
+    if not plain or not 2 <= len(here) <= 3 or any(name is None or name.plural for name in found):
+        return None
+    told = [name.spoken for name in found if name is not None]
+    text = f"{', '.join(told[:-1])} and {told[-1]}"
+    return Name(text, "general", {text}, {sentence.number}, 1, several=True)
 
 
 def _speaks_of_several(sentence: Sentence, name: Name) -> bool:
@@ -86,7 +131,7 @@ def _subject_name(sentence: Sentence, subject: Word, before: Sequence[Sentence],
 
 def _in_general(sentence: Sentence, subject: Word) -> Name | None:
     """Return a subject without an article, "chloroplasts" or "nerve cells", as a name for the thing in general."""
-    below = [sentence.words[i] for i in sentence.children[subject.index]]
+    below = [w for i in sentence.children[subject.index] if (w := sentence.words[i]).dep not in ("case", "punct")]
     bare = subject.tag in ("NN", "NNS") and subject.lower not in LEANING_HEADS
     if not bare or any(w.dep not in ("amod", "compound") or w.label for w in below):
         return None
@@ -116,7 +161,8 @@ def _has_rival(sentence: Sentence, subject: Word, several: bool, until: int) -> 
             continue
         fits = (word.tag in ("NNS", "NNPS")) == several and word.pos != "PRON" and not _is_person(word)
         by = word.dep == "pobj" and sentence.words[word.head].dep == "agent"
-        if fits and (by or word.dep in ("nsubj", "nsubjpass") or (word.dep == "dobj" and _governs(sentence, word))):
+        acts = word.dep in ("nsubj", "nsubjpass") and finite_of(sentence, sentence.words[word.head]) is not None
+        if fits and (by or acts or (word.dep == "dobj" and _governs(sentence, word))):
             return True
     return False
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from quiz.core.facts.named import gazetteer
+from quiz.core.facts.named import gazetteer, kinds
 from quiz.core.facts.named.first_names import gender_of_first_name
 from quiz.core.facts.named.initials import spelt_out, unexplained
 from quiz.core.facts.named.kinds import is_persons_name, is_short_for_the_title, kind_among, kind_of_name, takes_the
@@ -63,8 +63,8 @@ class Name:
 
     @property
     def _short(self) -> str:
-        first, last = self.full.split()[0], surname(self.full)
-        two = sorted(s for s in self.spellings if s.split()[1:] == [last] and s.split()[0] == first)
+        given, last = self.full.split()[:-1], surname(self.full)
+        two = sorted(s for s in self.spellings if s.split()[1:] == [last] and s.split()[0] in given)
         return two[0] if two else self.full
 
     @property
@@ -195,6 +195,9 @@ def _joins(
         apart = [n for n in people if not here & (n.sentences | beside)]
         longer = [n for n in people if n.full.startswith(f"{text} ")]
         longer += [n for n in apart if _shortens(words, n.full.split())]
+        longer += [
+            n for n in people if title == set(plain(text).split()) and kinds.is_by_middle_name(words, n.full.split())
+        ]
         return longer[0] if len({id(n) for n in longer}) == 1 else None
     if gazetteer.is_demonym(text) or text.lower() in TITLES | THING_WORDS | ORGANISATION_WORDS:
         return None

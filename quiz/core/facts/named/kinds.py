@@ -115,3 +115,8 @@ def is_persons_name(headline: str, groups: Mapping[str, Sequence[Mention]]) -> b
         and words[-1] in groups
         and not any(group.startswith(f"{words[0]} ") and group.endswith(words[-1]) for group in groups)
     )
+
+
+def is_by_middle_name(words: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether two words are a middle name and the family name of a full one: Otto Hale for Jens Otto Berg Hale."""
+    return len(words) == 2 and words[0] in full[1:-1] and words[1] == full[-1]

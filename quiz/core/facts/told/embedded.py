@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from quiz.core.facts.meant.phrase_heads import whole_phrase
 from quiz.core.facts.meant.settings import setting_clause
+from quiz.core.facts.told.definitions import defined, listed_as
 from quiz.core.facts.told.offices import PASSING, PASSING_OFFICES
+from quiz.core.facts.told.trailing import trailing
 from quiz.core.facts.words.recast import Part, be, clause_at, hang, helper_verb
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.tenses import finite_of, participle_verb, tells_past
@@ -39,17 +41,19 @@ def embedded(sentence: Sentence) -> Iterator[Part]:
     if _is_hedged(sentence):
         return
     for word in sentence.words:
-        if (
-            word.dep not in ("relcl", "acl", "appos", "advcl")
-            or _is_quoted(sentence, word)
-            or _is_reported(sentence, word)
-        ):
+        if _is_quoted(sentence, word) or _is_reported(sentence, word):
+            continue
+        yield from listed_as(sentence, word)
+        if word.tag == "VBG" and word.dep in ("advcl", "conj"):
+            yield from trailing(sentence, word)
+        if word.dep not in ("relcl", "acl", "appos", "advcl"):
             continue
         if word.dep == "relcl":
             yield from _relative(sentence, word)
             yield from setting_clause(sentence, word)
         elif word.dep == "appos":
             yield from _apposition(sentence, word)
+            yield from defined(sentence, word)
         else:
             yield from _participle(sentence, word)
             yield from setting_clause(sentence, word)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import replace
 
@@ -25,6 +26,7 @@ _CONTINUING = {
     "represent": "represented", "extend": "extended", "offer": "offered", "weigh": "weighed", "surround": "surrounded",
 }  # fmt: skip
 """Verbs of lasting states, with their past forms."""
+LASTING = frozenset(_CONTINUING)
 
 
 def finite_of(sentence: Sentence, verb: Word) -> Word | None:
@@ -69,3 +71,12 @@ def _continuing(verb: Word, past: bool, several: bool) -> Word | None:
     if past:
         return replace(verb, text=_CONTINUING[verb.lemma], tag="VBD")
     return replace(verb, text=verb.lemma if several else f"{verb.lemma}s", tag="VBP" if several else "VBZ")
+
+
+@functools.cache
+def inflected(lemma: str, tag: str) -> str:
+    """Return a verb's form for a tag: "reach", VBD gives "reached"."""
+    import lemminflect  # its tables are slow to load
+
+    forms = lemminflect.getInflection(lemma, tag=tag)
+    return forms[0] if forms else lemma
