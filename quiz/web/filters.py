@@ -1,9 +1,11 @@
-"""What templates can call: times, numbers, evidence cut into marked and unmarked pieces."""
+"""What templates can call: times, numbers, names told apart, evidence cut into marked and unmarked pieces."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -20,6 +22,7 @@ def init_filters(app: Flask) -> None:
     app.add_template_filter(number)
     app.add_template_filter(segments)
     app.add_template_filter(said)
+    app.add_template_filter(told_apart)
     app.context_processor(lambda: {"page_has_errors": False, "language": str(get_locale() or "en")})
 
 
@@ -41,6 +44,21 @@ def number(value: float) -> str:
 def said(message: str, values: dict[str, Any] | None = None) -> str:
     """Translate a stored English sentence and fill its places."""
     return gettext(message, **(values or {}))
+
+
+def told_apart(people: Iterable[Any]) -> dict[int, str]:
+    """Return each person's name by id; those who share theirs have the user name beside it."""
+    people = list(people)
+    shared = Counter(_folded(person.display_name) for person in people)
+    return {p.id: p.display_name if shared[_folded(p.display_name)] == 1 else _with_user_name(p) for p in people}
+
+
+def _folded(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def _with_user_name(person: Any) -> str:
+    return gettext("%(name)s (%(user_name)s)", name=person.display_name, user_name=person.name)
 
 
 def segments(text: str, spans: Sequence[Span]) -> Iterator[tuple[str, bool]]:

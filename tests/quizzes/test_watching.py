@@ -66,6 +66,14 @@ def test_every_learner_stands_where_they_stand(browse, make, teacher, classroom,
     )
 
 
+def test_learners_of_one_name_are_told_apart_by_their_user_names(browse, teacher, given, learner, session):
+    for name, shown in (("ben", "Ben O."), ("ben2", "Ben  o."), ("ann", "Ann")):
+        learner(name).display_name = shown
+    session.commit()
+    page = browse(teacher).get(f"/assignments/{given.id}")
+    assert {" ".join(name.split()) for name in rows(page)} == {"Ben O. (ben)", "Ben o. (ben2)", "Ann"}
+
+
 def test_an_answer_that_was_cleared_again_does_not_count_as_answered(browse, make, teacher, given, learner):
     make.attempt(given, learner("Ann"), [True, {"options": []}, {"text": " "}], submitted=False)
     page = browse(teacher).get(f"/assignments/{given.id}")

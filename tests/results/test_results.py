@@ -64,6 +64,18 @@ def note(page, number: int) -> str:
     return next(words(e) for e in page.tree.iter() if e.get("id") == f"question-{number}")
 
 
+def test_learners_of_one_name_are_told_apart_by_their_user_names(make, given, learner, results, session):
+    for name in ("ben", "ben2"):
+        person = learner(name)
+        person.display_name = "Ben O."
+        make.attempt(given, person, [True])
+    session.commit()
+    page = results()
+    assert set(rows(page)) == {"Ben O. (ben)", "Ben O. (ben2)", "Mean"}
+    read_out = [a.get("aria-label") for a in page.tree.iter("a") if a.get("aria-label")]
+    assert "Ben O. (ben2), question 1: right" in read_out
+
+
 def test_learners_stand_by_questions_with_letter_and_colour(make, given, learner, results):
     make.attempt(given, learner("Ann"), [True, False, None])
     make.attempt(given, learner("Bea"), [True, True, True])
