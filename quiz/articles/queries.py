@@ -16,7 +16,7 @@ from quiz.paging import Page, paginate
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How far an article has come: its questions (no rejected or retired ones), how many approved, its reading."""
+    """How far an article has come: its questions, as many as its review counts, how many approved, its reading."""
 
     questions: int
     approved: int
@@ -68,9 +68,8 @@ def _is_archived(archived: bool) -> ColumnElement[bool]:
 
 def _question_counts(ids: Sequence[int]) -> Select[int, int, int]:
     approved = func.sum(case((Question.status == QuestionStatus.APPROVED, 1), else_=0))
-    alive = Question.status.in_((QuestionStatus.DRAFT, QuestionStatus.APPROVED))
     return (
         select(Question.article_id, func.count(), approved)
-        .where(Question.article_id.in_(ids), alive)
+        .where(Question.article_id.in_(ids))
         .group_by(Question.article_id)
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,6 +14,7 @@ from quiz.core.wording import in_words
 from quiz.models import Question, QuestionStatus, QuestionVersion
 from quiz.questions.doubts import doubts_about
 from quiz.questions.page import ArticlePage, Sentence
+from quiz.questions.queries import Holder
 
 FILTERS = {
     "all": N_("all"),
@@ -36,12 +37,13 @@ PER_PAGE = 60
 
 @dataclass(frozen=True)
 class Note:
-    """A question in the margin: ``number`` of ``total`` in the article's order, and why it may be doubtful."""
+    """A question in the margin: ``number`` of ``total``, why it may be doubtful, and the quizzes that have it."""
 
     question: Question
     number: int
     total: int
     doubts: tuple[str, ...]
+    holders: Sequence[Holder] = ()
 
     @property
     def version(self) -> QuestionVersion:
@@ -77,13 +79,23 @@ class Note:
 
 
 class Review:
-    """The whole page, made from the article as ``told``, its ``questions`` in order and the ``facts``' evidence."""
+    """The whole page: the article as ``told``, its ``questions`` in order, their ``facts``, who ``held`` each."""
 
     def __init__(
-        self, told: Told, questions: Sequence[Question], facts: Sequence[Span], *, chosen: str = "all", page: int = 1
+        self,
+        told: Told,
+        questions: Sequence[Question],
+        facts: Sequence[Span],
+        held: Mapping[int, Sequence[Holder]],
+        *,
+        chosen: str = "all",
+        page: int = 1,
     ) -> None:
         total = len(questions)
-        notes = [Note(question, n, total, doubts_about(question, told)) for n, question in enumerate(questions, 1)]
+        notes = [
+            Note(question, n, total, doubts_about(question, told), held.get(question.id, ()))
+            for n, question in enumerate(questions, 1)
+        ]
         self.all_notes = {note.question.id: note for note in notes}
         shown = [note for note in notes if note.is_shown(chosen)]
         self.chosen, self.total = chosen, len(shown)
@@ -105,11 +117,6 @@ class Review:
         """Return how many drafts nothing is doubtful about: what may be approved without a look at each."""
         drafts = (note for note in self.all_notes.values() if note.question.status is QuestionStatus.DRAFT)
         return sum(not note.doubts for note in drafts)
-
-    @property
-    def in_play(self) -> int:
-        """Return how many questions are neither rejected nor retired."""
-        return self.counts["drafts"] + self.counts["approved"]
 
     def sentence_of(self, note: Note) -> Sentence | None:
         """Return the first sentence of a note's evidence."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from flask import Blueprint, abort, flash, get_template_attribute, jsonify, redirect, render_template, request, url_for
@@ -93,13 +93,26 @@ def _what_was_approved(approved: int, doubtful: int) -> str:
 
 
 def _what_stays_approved(held: Mapping[int, Sequence[queries.Holder]]) -> str:
-    titles = dict.fromkeys(holder.title for quizzes in held.values() for holder in quizzes)
     return ngettext(
         "%(num)s question stays approved, since a quiz has it by now: %(quizzes)s.",
         "%(num)s questions stay approved, since a quiz has them by now: %(quizzes)s.",
         len(held),
-        quizzes=", ".join(_("“%(title)s”", title=title) for title in titles),
+        quizzes=_titles([holder for quizzes in held.values() for holder in quizzes]),
     )
+
+
+def _what_quizzes_do(status: QuestionStatus, quizzes: Sequence[queries.Holder]) -> str:
+    """Say what becomes of a question that was put back or taken away, in the quizzes that classes can take now."""
+    titles = _titles([holder for holder in quizzes if holder.is_open])
+    if not titles or status is QuestionStatus.APPROVED:
+        return ""
+    if status is QuestionStatus.DRAFT:
+        return _("Still asked in %(quizzes)s, open now. To stop that, retire it or take it out there.", quizzes=titles)
+    return _("Who begins %(quizzes)s from now on is not asked it; who has begun keeps it.", quizzes=titles)
+
+
+def _titles(quizzes: Iterable[queries.Holder]) -> str:
+    return ", ".join(_("“%(title)s”", title=title) for title in dict.fromkeys(each.title for each in quizzes))
 
 
 @bp.post("/questions/<int:question_id>/status")
@@ -111,7 +124,11 @@ def set_status(question_id: int) -> Response:
     article_id, status = question.article_id, _status(request.form.get("status", ""))
     services.set_status(session, question, status, now=now(), actor=current_user)
     shown = _review(queries.article_with_text(session, current_user, article_id), request.form)
-    answer = jsonify(_as_it_is_now(shown, question_id)) if wants_json() else redirect(_back(shown, article_id), 303)
+    told = _what_quizzes_do(status, shown.all_notes[question_id].holders)
+    if told and not wants_json():
+        flash(told, "warning")
+    now_is = {**_as_it_is_now(shown, question_id), "told": told}
+    answer = jsonify(now_is) if wants_json() else redirect(_back(shown, article_id), 303)
     session.commit()
     return answer
 
@@ -184,11 +201,12 @@ def _is_only_looked_at() -> bool:
 
 def _review(article: Article, args: Any) -> Review:
     session = open_session()
-    chosen = args.get("show", "all")
+    chosen, questions = args.get("show", "all"), queries.questions_of(session, article)
     return Review(
         Told(article.text, article.title),
-        queries.questions_of(session, article),
+        questions,
         queries.fact_spans(session, article),
+        queries.holders(session, [question.id for question in questions], now=now()),
         chosen=chosen if chosen in FILTERS else "all",
         page=args.get("page", 1, type=int),
     )
@@ -206,7 +224,8 @@ def _as_it_is_now(shown: Review, question_id: int) -> dict[str, Any]:
     template = get_template_attribute("questions/note.html", "note")
     count = get_template_attribute("questions/note.html", "count")
     note = shown.all_notes[question_id]
-    return {"note": template(note, shown, KINDS), "count": count(shown), "counts": shown.counts}
+    html = template(note, shown, KINDS)
+    return {"note": html, "count": count(shown), "counts": shown.counts, "sound": shown.sound_drafts}
 
 
 def _back(shown: Review, article_id: int) -> str:

@@ -72,15 +72,18 @@ review.addEventListener("click", (event) => {
   if (note && note !== chosenNote()) choose(note, { follow: false });
 });
 
-/* Deciding */
+/* Deciding. Decided by a key, a draft hands on to the next one. */
+
+let isByKey = false;
 
 review.addEventListener("submit", (event) => {
   if (!event.target.matches("[data-decide]")) return;
   event.preventDefault();
-  decide(event.target, event.submitter, document.activeElement === event.submitter);
+  const onwards = isByKey && event.submitter.value !== "draft";
+  decide(event.target, event.submitter, !isByKey && document.activeElement === event.submitter, onwards);
 });
 
-async function decide(form, button, keepFocus) {
+async function decide(form, button, keepFocus, onwards) {
   const id = form.closest(".note").dataset.question;
   let now;
   try {
@@ -93,6 +96,21 @@ async function decide(form, button, keepFocus) {
     return say(review.dataset.failed);
   }
   put(id, now, keepFocus);
+  if (onwards && noteOf(id) === chosenNote()) choose(nextDraft(noteOf(id)), { focus: true });
+}
+
+function nextDraft(note) {
+  const all = notes();
+  const place = all.indexOf(note);
+  return [...all.slice(place + 1), ...all.slice(0, place)].find((each) => each.dataset.status === "draft");
+}
+
+function offerBest(count) {
+  const form = document.querySelector(".approve-best");
+  if (!form) return;
+  const number = form.querySelector("[name=count]");
+  number.max = number.value = count;
+  form.hidden = !count;
 }
 
 function put(id, now, keepFocus) {
@@ -102,10 +120,11 @@ function put(id, now, keepFocus) {
   document.querySelector("[data-count]").textContent = now.count;
   document.querySelector("[data-onwards]").hidden = !now.counts.approved;
   for (const each of document.querySelectorAll("[data-counts]")) each.textContent = now.counts[each.dataset.counts];
+  offerBest(now.sound);
   if (wasChosen) choose(noteOf(id), { follow: false });
   if (keepFocus) noteOf(id).querySelector("[data-decide] button").focus({ preventScroll: true });
   else if (hadFocus) noteOf(id).focus({ preventScroll: true });
-  say(`${noteOf(id).querySelector(".badge").textContent}. ${now.count}`);
+  say(`${noteOf(id).querySelector(".badge").textContent}. ${now.told || now.count}`);
 }
 
 function say(text) {
@@ -123,6 +142,9 @@ function step(by) {
   choose(all[Math.min(Math.max(place + by, 0), all.length - 1)], { focus: true });
 }
 
+// Why a key does nothing where the chosen question has no such button.
+const { notA, notR, notD, notE } = review.dataset;
+const REASONS = { a: notA, r: notR, d: notD, e: notE };
 const MOVES = { j: 1, ArrowRight: 1, k: -1, ArrowLeft: -1 };
 
 document.addEventListener("keydown", (event) => {
@@ -133,9 +155,12 @@ document.addEventListener("keydown", (event) => {
     return step(MOVES[event.key]);
   }
   const button = chosenNote()?.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
-  if (!button) return;
+  const why = chosenNote() && REASONS[event.key];
+  if (!button) return why && say(why);
   event.preventDefault();
+  isByKey = true;
   button.click();
+  isByKey = false;
 });
 
 toggle.checked = localStorage.getItem(SWITCH) !== "off";

@@ -51,7 +51,7 @@ def test_the_list_has_ones_own_articles_newest_first_and_how_far_they_have_come(
     assert text.index("A bridge in Latin") < text.index("A new bridge") < text.index("An old bridge")
     assert "could not be read" in text
     assert "being read" in text
-    assert "1 of 2 approved" in text
+    assert "1 of 3 approved" in text
     assert "Somebody else's bridge" not in text
 
 

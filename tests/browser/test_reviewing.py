@@ -106,21 +106,45 @@ def test_a_decision_needs_no_reload_and_moves_the_counts(page, server, article):
     assert statuses(server, article) == ["approved", "draft", "draft"]
 
 
-def test_keys_move_approve_reject_and_take_back(page, server, article):
+def test_keys_approve_reject_and_take_back_and_hand_on_to_the_next_draft(page, server, article):
     notes = page.locator(".note")
     page.keyboard.press("a")
     expect(notes.nth(0)).to_contain_text("approved")
-    page.keyboard.press("j")
     expect(notes.nth(1)).to_have_class(CHOSEN)
     page.keyboard.press("r")
     expect(notes.nth(1)).to_contain_text("rejected")
+    expect(notes.nth(2)).to_have_class(CHOSEN)
+    page.keyboard.press("k")
     page.keyboard.press("k")
     page.keyboard.press("d")
     expect(notes.nth(0)).to_contain_text("draft")
-    expect(page.locator("[data-count]")).to_have_text("0 of 2 approved")
+    expect(notes.nth(0)).to_have_class(CHOSEN)
+    expect(page.locator("[data-count]")).to_have_text("0 of 3 approved")
     assert statuses(server, article) == ["draft", "rejected", "draft"]
     page.keyboard.press("e")
     expect(page.get_by_role("heading", level=1)).to_have_text("Edit a question")
+
+
+def test_a_key_that_can_do_nothing_says_why(page, server, article):
+    page.locator(".note").first.get_by_role("button", name="Approve").click()
+    expect(page.locator(".note").first).to_contain_text("Back to draft")
+    page.keyboard.press("r")
+    expect(page.get_by_text("Only a draft can be rejected. Press d")).to_be_in_viewport()
+    assert statuses(server, article) == ["approved", "draft", "draft"]
+
+
+def test_the_number_offered_follows_what_is_decided_one_by_one(page):
+    expect(page.get_by_label("How many to approve")).to_have_value("2")  # the third is doubtful
+    page.keyboard.press("a")
+    expect(page.get_by_label("How many to approve")).to_have_value("1")
+
+
+def test_every_filter_is_in_sight_on_a_phone(open_browser, article):
+    page = sign_in(open_browser(viewport={"width": 360, "height": 740}), article.teacher)
+    page.goto(f"/articles/{article.id}/review")
+    for link in page.locator(".filters a").all():
+        box = link.bounding_box()
+        assert 0 <= box["x"] <= box["x"] + box["width"] <= 360
 
 
 def test_keys_are_letters_inside_a_field_and_can_be_switched_off_for_good(page, server, article):
@@ -162,6 +186,7 @@ def test_without_a_script_the_evidence_stands_under_each_question(open_browser, 
     quotations = page.locator(".note blockquote")
     expect(quotations).to_have_count(3)
     expect(quotations.nth(2)).to_be_visible()
+    expect(page.locator(".note kbd").first).to_be_hidden()
     page.locator(".note").nth(2).get_by_role("button", name="Approve").click()
     assert page.url.endswith(f"#{page.locator('.note').nth(2).get_attribute('id')}")
     assert statuses(server, article) == ["draft", "draft", "approved"]

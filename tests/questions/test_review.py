@@ -129,8 +129,9 @@ def test_filters_show_what_they_say_and_count_it(browser, make, article):
         shown = page.follow(link)
         stems = [words(h) for h in shown.tree.iter("h3")]
         assert stems == [by_status[QuestionStatus(status)].current.stem]
-    assert "retired 1" in page.links()
-    assert "1 of 2 approved" in page.text
+    assert {"all 4", "retired 1"} <= set(page.links())
+    assert "1 of 4 approved" in page.text
+    assert "1 of 4 approved" in browser.get("/articles").text
 
 
 def test_an_unknown_filter_or_page_shows_what_there_is(browser, make, article):
@@ -250,6 +251,42 @@ def test_undoing_says_which_quiz_has_got_a_question_since(browser, make, teacher
     page = page.submit("Undo: 1 back to draft")
     assert "1 question stays approved, since a quiz has it by now: “Bridges of Cornwall”." in page.text
     assert status_of(session, sound) == "approved"
+
+
+def test_a_question_names_the_quizzes_that_have_it_and_which_of_them_is_open(browser, make, teacher, article):
+    question, free = make.question(article), make.question(article, "What else?")
+    make.assignment(make.quiz(teacher, [question], "Bridges"), make.classroom(teacher))
+    make.quiz(teacher, [question], "Rivers")
+    make.quiz(make.teacher(), [], "Not theirs")
+    page = browser.get(f"/articles/{article.id}/review")
+    assert "In Bridges (open now), Rivers" in words(note(page, question))
+    assert "Bridges" not in words(note(page, free))
+    assert page.follow("Rivers").title.startswith("Rivers")
+
+
+@pytest.mark.parametrize(
+    ("button", "told"),
+    [
+        ("Retire", "Who begins “Bridges” from now on is not asked it; who has begun keeps it."),
+        ("Back to draft", "Still asked in “Bridges”, open now. To stop that, retire it or take it out there."),
+    ],
+)
+def test_taking_a_question_away_from_an_open_quiz_says_what_becomes_of_it_there(
+    browser, make, teacher, article, button, told
+):
+    question = make.question(article)
+    given = make.assignment(make.quiz(teacher, [question], "Bridges"), make.classroom(teacher))
+    page = browser.get(f"/articles/{article.id}/review")
+    assert told in page.submit(button).text
+    answer = browser.browser.post(
+        f"/questions/{question.id}/status",
+        data={"csrf_token": token(page), "status": "draft"},
+        headers={"Accept": "application/json"},
+    )
+    assert "Still asked in “Bridges”" in answer.get_json()["told"]
+    given.closes_at = given.created_at
+    make.session.commit()
+    assert "Bridges”" not in browser.get(f"/articles/{article.id}/review").submit("Approve").submit(button).text
 
 
 def test_an_article_without_questions_offers_to_write_one(browser, article):
