@@ -13,7 +13,7 @@ from quiz.core.facts.told.statements import Statement
 from quiz.core.fallen import Fallen
 from quiz.core.flaws import flaws_of
 from quiz.core.items import Item
-from quiz.core.questions import gap, multiple_choice, numeric, short_answer, true_false, whole
+from quiz.core.questions import gap, multiple_choice, numeric, quoted, short_answer, true_false, whole
 from quiz.core.questions.brief import brief
 from quiz.core.questions.events import Event, event_of, several
 from quiz.core.questions.stems import is_telling
@@ -107,7 +107,7 @@ def _of_several(events: Sequence[Event], record: Record, rng: random.Random) -> 
 
 
 def _of_the_whole(told: Sequence[Statement], record: Record, seed: int, dropped: Fallen) -> Iterator[Candidate]:
-    for item in whole.written(told, record, seed):
+    for item in (*whole.written(told, record, seed), *quoted.written(told, record, seed)):
         if rule := next(flaws_of(item), ""):
             dropped.add(rule, item.stem)
         else:

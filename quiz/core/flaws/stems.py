@@ -20,6 +20,8 @@ _FINITE = re.compile(
 _NEEDS_HELP = re.compile(
     r"(?:when|where|why|how)\b|(?:in|on|at|during|for|by|to|from|with|under) (?:which|what|whom)\b", re.I
 )
+_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
+"""Words that are somebody's own: what they ask or deny, the question does not."""
 _OWN_TASK = frozenset({Form.MATCHING, Form.ORDERING})
 _STATED = frozenset({Form.TRUE_FALSE, *_OWN_TASK})
 _TIME_WORDS = (
@@ -49,7 +51,7 @@ def rule_13(item: Item) -> bool:
     head = _HEAD.match(item.stem)
     if head is None or not FEWEST <= length <= MOST:
         return False
-    asked = re.findall(rf"(?:^|[,;] |\band |\bor ){_WH}\b", item.stem, re.I)
+    asked = re.findall(rf"(?:^|[,;] |\band |\bor ){_WH}\b", _QUOTED.sub("X", item.stem), re.I)
     return len(asked) <= 1 and (not _NEEDS_HELP.match(item.stem) or bool(_FINITE.search(item.stem)))
 
 
@@ -75,7 +77,8 @@ def rule_16(item: Item) -> bool:
 
 def rule_17(item: Item) -> bool:
     """No "not" or "except" asks for the odd one out."""
-    return not (item.stem.endswith("?") and re.search(r"\b(?:not|except|never|cannot)\b|n['’]t\b", item.stem, re.I))
+    asked = _QUOTED.sub("X", item.stem)
+    return not (item.stem.endswith("?") and re.search(r"\b(?:not|except|never|cannot)\b|n['’]t\b", asked, re.I))
 
 
 def _is_number(text: str) -> bool:

@@ -7,12 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.core.facts.named import gazetteer
+from quiz.core.facts.named.first_names import gender_of_first_name
 from quiz.core.facts.words.sentences import Sentence, Word, joined
 from quiz.core.facts.words.vocabulary import HUMAN_VERBS, ORGANISATION_WORDS, PERSON_NOUNS, PLACE_WORDS, TITLES
 from quiz.core.word_sets import word_set
 
 NAMING = frozenset({"PERSON", "GPE", "LOC", "FAC", "ORG", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"})
 
+_CHARGES = word_set("""
+    state education health finance defence defense justice agriculture energy transport culture labour labor trade
+    environment science economy war commerce transportation security police
+""")
+"""What ministers and the like are set over: no one's first name."""
 _AFTER_NAMES = word_set("FRS DBE OBE MBE CBE KBE RA PhD Ph.D. MD M.D. QC KC FRSE FBA MP MEP")
 """Honours and offices that stand after a person's name and are no part of it."""
 
@@ -134,10 +140,20 @@ def _trim(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
         end -= 1
     while end - start > 2 and words[end - 1].text in _AFTER_NAMES:
         end -= 1
+    start = _after_an_office(words, start, end)
     for place in range(end - 2, start - 1, -1):
         if _is_title(words[place], words[place + 1 : end]):
             return place + 1, end
     return start, end
+
+
+def _after_an_office(words: Sequence[Word], start: int, end: int) -> int:
+    """Return where a person's name begins that the model joined to an office: "Minister of Education Ann Hale"."""
+    office = start > 1 and words[start - 1].lower == "of" and words[start - 2].lower in TITLES | PERSON_NOUNS
+    if not office or gender_of_first_name(words[start].text):
+        return start
+    first = next((i for i in range(start + 1, end - 1) if gender_of_first_name(words[i].text)), start)
+    return start + 1 if first == start and end - start > 2 and words[start].lower in _CHARGES else first
 
 
 def _is_title(word: Word, rest: Sequence[Word]) -> bool:

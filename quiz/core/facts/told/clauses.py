@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from quiz.core.facts.meant import openings
 from quiz.core.facts.meant.circumstances import SUBJECTS, dispensable, is_relative_time
-from quiz.core.facts.told import crisp, splitting, surplus
+from quiz.core.facts.told import claims, crisp, splitting, surplus
 from quiz.core.facts.told.embedded import embedded
 from quiz.core.facts.told.lifetimes import told_in_brackets
 from quiz.core.facts.told.offices import told_by_titles
@@ -73,9 +73,12 @@ def _is_written_as_statement(words: Sequence[Word]) -> bool:
 
 
 def _refuse_quotation(sentence: Sentence) -> str:
-    if sum(w.text.count(mark) for w in sentence.words for mark in '"“”') % 2:
+    """Refuse a sentence that a quotation begins or ends in, or that is nothing but somebody's words."""
+    marks = [w.index for w in sentence.words for mark in '"“”' if mark in w.text]
+    if len(marks) % 2:
         return "inside a quotation"
-    return ""
+    wholly = len(marks) == 2 and marks[0] == 0 and all(w.pos == "PUNCT" for w in sentence.words[marks[1] :])
+    return "inside a quotation" if wholly else ""
 
 
 def parts(sentence: Sentence) -> Iterator[Part]:
@@ -83,7 +86,9 @@ def parts(sentence: Sentence) -> Iterator[Part]:
     seen: set[tuple[int, ...]] = set()
     inner = (*embedded(sentence), *told_in_brackets(sentence), *told_by_titles(sentence))
     told = {i for part in inner for i in part.order if part.sentence.words[i].head == part.verb}
-    for whole in (*_whole_clauses(sentence), *inner):
+    main = tuple(_whole_clauses(sentence))
+    reported = [claim for whole in main for claim in claims.told_apart(whole)]
+    for whole in (*main, *reported, *inner):
         versions = _versions(whole, told if whole not in inner else set())
         versions = map(openings.with_date_of_main if whole in inner else openings.with_opening, versions)
         for part in map(surplus.without_loose_comma, versions):

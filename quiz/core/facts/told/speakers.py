@@ -73,11 +73,19 @@ def _named(sentence: Sentence, verb: Word, part: Part, put: dict[int, str], name
 def _according_to(sentence: Sentence, verb: Word) -> Word | None:
     for word in sentence.words[:-2]:
         if word.lower == "according" and sentence.words[word.index + 1].lower == "to":
-            if sentence.words[word.head].index != verb.index:
+            if not _hangs_on(sentence, word, verb):
                 continue
             tree = sentence.subtree(word.index) | sentence.subtree(word.index + 1)
             return next((sentence.words[i] for i in sorted(tree) if sentence.words[i].dep == "pobj"), None)
     return None
+
+
+def _hangs_on(sentence: Sentence, word: Word, verb: Word) -> bool:
+    """Whether "according to" tells of a whole statement: it hangs on its verb, not on a description within it."""
+    head = sentence.words[word.head]
+    while head.index != verb.index and head.head != head.index and head.dep not in ("relcl", "acl", "appos"):
+        head = sentence.words[head.head]
+    return head.index == verb.index
 
 
 def _voice(sentence: Sentence, speaker: Word, put: dict[int, str], names: Names) -> Voice | None:
@@ -88,6 +96,8 @@ def _voice(sentence: Sentence, speaker: Word, put: dict[int, str], names: Names)
     if speaker.tag in ("PRP", "DT", "WP", "WDT") and speaker.index not in put:
         return None
     name = names.find(put.get(speaker.index, "")) or name_at(sentence, speaker, names)
+    if name is not None and name.kind == "person" and sentence.child(speaker.index, "conj") is None:
+        return Voice(name.full, name.spoken)
     return Voice(name.full if name else shown, shown)
 
 

@@ -22,6 +22,9 @@ def predicates(whole: Part) -> Iterator[Part]:
     conjuncts = [sentence.words[i] for i in _chain(sentence, head) if i in whole.kept]
     if subject is None or not conjuncts or not _can_part(whole, subject, conjuncts):
         return
+    source = _source(whole, subject)
+    if source is None:
+        return
     others = set().union(*(sentence.subtree(word.index) for word in conjuncts))
     joints = {
         i for word in (sentence.words[head], *conjuncts) for i in sentence.children[word.index] if _joins(sentence, i)
@@ -35,7 +38,7 @@ def predicates(whole: Part) -> Iterator[Part]:
         inner = set().union(*(sentence.subtree(i) for i in _chain(sentence, word.index)), set())
         own = [i for i in whole.order if i in sentence.subtree(word.index) and i not in inner | joints]
         if (helpers := _shared_helpers(sentence, head, word)) is not None:
-            yield _predicate(whole, subject, said, helpers, word, own)
+            yield _predicate(whole, subject, [*source, *said], helpers, word, own)
 
 
 def kinds(whole: Part) -> Iterator[Part]:
@@ -104,9 +107,27 @@ def _predicate(whole: Part, subject: Word, said: list[int], helpers: list[Word],
     early = [i for i in own if i < min(first, verb.index) and not _is_adverb(sentence, i)]
     rest = [i for i in own if i not in early]
     passive = any(w.dep == "auxpass" for w in helpers) or sentence.child(verb.index, "auxpass") is not None
-    hung = hang(sentence, subject.index, verb.index, passive, [replace(w, head=verb.index) for w in helpers])
+    shared = [*helpers, *(sentence.words[i] for i in said if sentence.words[i].lower == "according")]
+    hung = hang(sentence, subject.index, verb.index, passive, [replace(w, head=verb.index) for w in shared])
     order = (*early, *said, *(w.index for w in helpers), *rest)
     return _without_edges(Part(hung, order, verb.index, 0.9 * whole.certainty))
+
+
+def _source(whole: Part, subject: Word) -> list[int] | None:
+    """Return "According to Ann Hale," where it opens a sentence, for each of its predicates; None if it stands later.
+
+    No predicate may lose who says it: a claim would be told as plain truth.
+    """
+    sentence = whole.sentence
+    first = next((i for i in whole.order if sentence.words[i].lower == "according"), None)
+    if first is None:
+        return []
+    tree = sentence.subtree(first) | {first + 1}
+    tree |= sentence.subtree(first + 1) if sentence.words[first + 1].head == first else set()
+    end = max(tree)
+    if first != whole.order[0] or end + 1 >= len(sentence.words) or sentence.words[end + 1].text != ",":
+        return None
+    return [i for i in whole.order if i <= end + 1] if end < subject.index else None
 
 
 def _is_adverb(sentence: Sentence, index: int) -> bool:
