@@ -23,6 +23,8 @@ from quiz.core.word_sets import word_set
 
 FEWEST_WORDS, MOST_WORDS = 8, 25
 FEWEST_DISTRACTORS = 2
+FEWEST_TELLING = 4
+"""Telling words that a claim must hold to be known again as somebody's."""
 SAME = 0.5
 """The share of a claim's telling words that another's claim may hold before he too may have said so."""
 _GOING_ON = word_set("but and so then also or because yes no well")
@@ -31,8 +33,8 @@ _HIS_OWN = word_set("he she him her his hers himself herself they them their we 
 _THEN = ("today", "now")
 """Times that are the speaker's own: quoted, they need no date."""
 _REQUESTING = word_set("ask urge request beg order advise invite")
-_MEANT_TO = word_set("hope plan intend want wish aim aspire")
-"""What is only meant to be done is of little use to ask about."""
+_MEANT_TO = word_set("hope plan intend want wish aim aspire express convey pledge vow promise")
+"""What is only meant to be done, or felt, is of little use to ask about."""
 _SPEAKING = ("person", "organisation")
 _TELLING = ("NOUN", "PROPN", "VERB", "ADJ", "NUM")
 
@@ -75,6 +77,8 @@ def _quotation(told: Quotation) -> _Said:
 def _claim(claim: Statement, claims: Sequence[Statement], record: Record) -> _Said | None:
     speaker, after = _speaker_of(claim, record), _after_the_speaker(claim)
     if speaker is None or not after or any(part in after for part in speaker.full.split()):
+        return None
+    if len(_content(claim)) < FEWEST_TELLING:
         return None
     agreeing = frozenset(s.claimed_by for s in claims if s is not claim and _says_the_same(claim, s))
     who = "Who" if speaker.kind == "person" else "Which organisation"
