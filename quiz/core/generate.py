@@ -18,6 +18,7 @@ from quiz.core.facts.told.statements import Refusal, Statement, statements_of
 from quiz.core.facts.words.calendar import dated
 from quiz.core.facts.words.sentences import Sentence, read_sentences
 from quiz.core.facts.words.written import with_names_first
+from quiz.core.facts.words.years import with_years
 from quiz.core.fallen import Fallen
 from quiz.core.items import Fact, Item
 from quiz.core.ranking.worth import LEAST
@@ -75,7 +76,7 @@ def generate(
     layout = lay_out(text)
     total = 2 * len(layout.passages) + 2
     read = read_sentences(layout.passages, lambda done: tell(done, total, READING))
-    sentences = with_names_first([dated(sentence, published) for sentence in read])
+    sentences = with_names_first(list(with_years(dated(sentence, published) for sentence in read)))
     if not sentences:
         raise UnreadableText(
             N_("This text is mostly not English sentences. Only articles in English can be read so far.")

@@ -12,6 +12,7 @@ from quiz.core.facts.meant.meaning import names_of
 from quiz.core.facts.named.identity import Names
 from quiz.core.facts.told.statements import Refusal, Statement, statements_of
 from quiz.core.facts.words.sentences import Sentence, read_sentences
+from quiz.core.facts.words.years import with_years
 from quiz.core.generate import LOOK_BACK
 from quiz.core.reading import lay_out
 
@@ -41,7 +42,7 @@ class Reading:
 def read_article(text: str, title: str = "") -> Reading:
     """Read a short text all the way to its statements."""
     layout = lay_out(text)
-    sentences = list(read_sentences(layout.passages))
+    sentences = list(with_years(read_sentences(layout.passages)))
     names = names_of(sentences, layout, title)
     found = [f for i, s in enumerate(sentences) for f in statements_of(s, sentences[max(0, i - LOOK_BACK) : i], names)]
     return Reading(

@@ -137,7 +137,7 @@ def test_families_know_the_part_of_speech() -> None:
     [
         ("Ruth Calloway opened the harbour of Montrose on 5 March 1872.", ["1872"]),
         ("Ruth Calloway opened the harbour of Montrose in March 1872.", ["1872"]),
-        ("Ruth Calloway opened the harbour of Montrose on 5 March.", [None]),
+        ("Norway celebrates the harbour of Montrose on 5 March.", [None]),
         ("Ruth Calloway opened the harbour of Montrose in 1872.", ["1872"]),
     ],
 )

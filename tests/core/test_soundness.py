@@ -72,7 +72,7 @@ def test_an_abbreviation_is_made_of_capitals_and_figures() -> None:
         ("In 1872 the ships of Ruth Calloway rescued over 500 sailors near Montrose.", "500"),
         ("In 1872 at least nine engineers left the harbour of Montrose for Norway.", "nine"),
         ("In 1872 Norway became a member of the Port Ellery Society of Scotland.", "Port Ellery Society of Scotland"),
-        ("Ruth Calloway opened the harbour of Montrose on May 4 with Norway's help.", "May 4"),
+        ("Norway celebrates the day of its constitution on May 17 in every town of Montrose.", "May 17"),
     ],
 )
 def test_a_slot_with_room_for_more_is_not_asked(read: Read, sentence: str, text: str) -> None:

@@ -127,9 +127,16 @@ def _unsorted(answer: Answer, record: Record, rng: random.Random) -> list[str]:
             other not in chosen
             and _may_be_offered(answer, other, record)
             and not any(overlap(other, known) or contains(other, known) for known in chosen)
+            and not any(_sets_the_key_apart(other, known, answer.text) for known in chosen)
         ):
             chosen.append(other)
     return chosen
+
+
+def _sets_the_key_apart(one: str, other: str, key: str) -> bool:
+    """Whether two options share a name that the key lacks: Kublai Khan and Genghis Khan beside a Chinese general."""
+    shared = set(one.split()) & set(other.split()) - set(key.split())
+    return any(word[:1].isupper() for word in shared)
 
 
 @once

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterator, Sequence
 
 from quiz.core.distractors.renamed import renamed
@@ -26,6 +27,9 @@ _LIKE_KINDS = {
 """Under which kinds of known names a name of the article may be found; else under its own kind only."""
 _PARTLY_ALIKE = frozenset({"name", "place", "organisation", "event", "work"})
 """Kinds whose names may differ in one word alone."""
+_LETTERED = re.compile(r"[A-Z]{2,}|[IVXL]+|\d+")
+_ROMAN = re.compile(r"[IVXL]+|\d+")
+"""A number behind a name: what has one is of another sort than what is called by letters: Super Bowl XIX, MVP."""
 MANY = 3
 NEAREST = 8
 """Of a family, so many of about the same renown are drawn from."""
@@ -140,6 +144,8 @@ def _share_a_word(name: Name, other: Name) -> bool:
     words, theirs = name.full.split(), other.full.split()
     if len(words) != len(theirs) or (theirs[:-1] != words[:-1] and theirs[1:] != words[1:]):
         return False
+    if _LETTERED.fullmatch(words[-1]) is not None or _LETTERED.fullmatch(theirs[-1]) is not None:
+        return _ROMAN.fullmatch(words[-1]) is not None and _ROMAN.fullmatch(theirs[-1]) is not None
     return words[0].lower() not in THING_WORDS and other.kind not in ("person", "country") and _is_single(other.full)
 
 

@@ -27,7 +27,8 @@ NASA=National Aeronautics and Space Administration|ESA=European Space Agency|BBC
 WMO=World Meteorological Organization|UNEP=United Nations Environment Programme|ISS=International Space Station|
 NYC=New York City|WWI=World War I|WWII=World War II|First World War=World War I|Second World War=World War II|
 USSR=Soviet Union|New York=New York City|
-South Korea=Republic of Korea|America=United States|Britain=United Kingdom|Great Britain=United Kingdom
+South Korea=Republic of Korea|America=United States|Britain=United Kingdom|Great Britain=United Kingdom|
+Anglican Church=Church of England
 """.replace("\n", "").split("|")
 ]
 _ORDINALS = tuple(
@@ -44,12 +45,20 @@ def spellings(answer: Answer, record: Record) -> tuple[str, ...]:
     if answer.name is not None:
         known += [answer.name.full, *sorted(answer.name.spellings)]
         known += record.short_and_long(answer.text)
+        known += _with_what_goes_before(answer, record)
         known += [also for text in tuple(known) for also in _usual(text)]
         known += [also for text in (answer.text, answer.name.full) for also in also_called(text, record)]
         known += [also for text in (answer.text, answer.name.full) for also in shorter(text, answer.name, record)]
     known += _with_its_town(answer)
     known += [*_figures(answer), *_other_dates(answer)]
     return tuple(dict.fromkeys(known))
+
+
+def _with_what_goes_before(answer: Answer, record: Record) -> Iterator[str]:
+    """Yield the one longer name of the article that ends in the answer: Denver Broncos for the Broncos."""
+    longer = [full for full in record.ending_in(answer.text.split()[-1]) if full.endswith(f" {answer.text}")]
+    if len(longer) == 1 and answer.kind not in ("person", "country", "city", "state"):
+        yield longer[0]
 
 
 def _with_its_town(answer: Answer) -> Iterator[str]:

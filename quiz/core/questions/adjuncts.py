@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.meant.stray_dates import may_date_a_clause
 from quiz.core.facts.words.sentences import Word
 from quiz.core.facts.words.vocabulary import MONTHS
 from quiz.core.questions import question_words
@@ -40,9 +41,15 @@ def time_question(asked: Asked) -> str | None:
     preposition, gone = phrase
     if not _is_whole_date(clause, answer, gone[1:]) or not _tells_when(clause, preposition, gone):
         return None
-    if _is_left_loose(clause, gone[0]):
+    if _is_left_loose(clause, gone[0]) or _is_in_the_perfect(clause):
         return None
     return inverted(asked, lead, gone)
+
+
+def _is_in_the_perfect(clause: Clause) -> bool:
+    """Whether the tense takes no date: "has changed in 2014"."""
+    helper = clause.word(clause.helper) if clause.helper is not None else None
+    return helper is not None and helper.lower in ("has", "have")
 
 
 def _is_left_loose(clause: Clause, place: int) -> bool:
@@ -72,6 +79,8 @@ def dated_phrase(answer: Answer) -> tuple[Clause, tuple[int, ...]] | None:
 
 def _tells_when(clause: Clause, preposition: Word, gone: Sequence[int]) -> bool:
     """Whether a date belongs to the verb: it hangs there, or closes the clause with no other verb between."""
+    if may_date_a_clause(clause.statement.sentence, preposition):
+        return False
     if preposition.head == clause.main.index:
         return True
     if preposition.lower not in _HOLDS or not clause.rest or gone[-1] != clause.rest[-1]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quiz.core.facts.asked.answers import DATED, Answer
+from quiz.core.facts.meant.stray_dates import may_date_a_clause
 from quiz.core.facts.told.statements import Piece, Statement
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.word_sets import word_set
@@ -60,6 +61,10 @@ def _circumstances(statement: Statement) -> list[range]:
             aside = index > verb.index and word.lower in (_ANY if once else beside)
             if _is_date(statement, run) or (aside and statement.pieces[run.start].index == index):
                 found.append(run)
+    dated = next((run for run in found if _is_date(statement, run)), None)
+    preposition = statement.pieces[dated.start].word if dated else None
+    if preposition is not None and may_date_a_clause(sentence, preposition):
+        return []
     found = [run for run in found if not _is_joined(statement, run)]
     return found if once or _is_complete(sentence, verb, statement, found) else []
 

@@ -13,13 +13,19 @@ from quiz.core.facts.told.statements import Piece, write
 from quiz.core.items import Fact, Form, Item, merge_spans
 from quiz.core.questions.adjuncts import dated_phrase
 from quiz.core.questions.clause import Clause
+from quiz.core.word_sets import word_set
 
 FEWEST, MOST = 3, 5
 LONGEST = 12
 """Words an event may have, to be taken in at a glance."""
-_NO_EVENTS = frozenset({"have", "remain", "continue", "bear", "die", "bury", "retire"})
+_NO_EVENTS = word_set("""
+    have remain continue bear die bury retire be stay live serve hold keep reside work rule reign last exist belong lie
+    stand own house contain consist include need want like know hope
+""")
 """Verbs of states, and of the beginning and end of a life: that one is born before one dies, nobody need be asked."""
-SUREST = 0.75
+_HALF_TOLD = re.compile(r"\b(?:until|since|still|ever|so|such|the (?:film|series|show|game|book|song|album|episode))\b")
+"""What shows that a state is told, or a thing without its name."""
+SUREST = 0.8
 ORDER_STEM = "Put these events in the order in which they happened, the earliest first."
 MATCH_STEM = "Match each event with the year in which it happened."
 
@@ -48,7 +54,7 @@ def event_of(answer: Answer) -> Event | None:
     if [p for p in clause.opening if p not in gone and statement.pieces[p].text != ","]:
         return None
     told = write(_without(clause, gone))
-    if not 4 <= len(told.split()) <= LONGEST or not _tells_no_time(told):
+    if not 4 <= len(told.split()) <= LONGEST or not _tells_no_time(told) or not _says_its_names(clause, told):
         return None
     return Event(told, int(year.group()), statement.fact("date"), statement.certainty, statement.sentence.number)
 
@@ -57,6 +63,13 @@ def _is_told_as_past(clause: Clause) -> bool:
     """Whether one thing happened, told in the simple past: all events of a list have that tense."""
     first = clause.word(clause.verb if clause.helper is None else clause.helper)
     return first.tag == "VBD" and first.lemma != "have" and clause.main.lemma not in _NO_EVENTS
+
+
+def _says_its_names(clause: Clause, told: str) -> bool:
+    """Whether an event is known by its words alone: it names somebody or something, and no thing without its name."""
+    words = [clause.word(p) for p in (*clause.subject, *clause.rest) if clause.statement.pieces[p].word is not None]
+    named = any(word.pos == "PROPN" and word.label not in ("DATE", "TIME") for word in words)
+    return named and not _HALF_TOLD.search(told)
 
 
 def _without(clause: Clause, gone: Sequence[int]) -> list[Piece]:

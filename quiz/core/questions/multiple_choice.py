@@ -4,34 +4,36 @@ from __future__ import annotations
 
 import random
 
-from quiz.core.distractors.choosing import SORTED_KINDS, WANTED, distractors, ordering_key
+from quiz.core.distractors.choosing import SORTED_KINDS, distractors, ordering_key
 from quiz.core.facts.asked import giveaways, slots
 from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.asked.halved import is_half_a_name
 from quiz.core.facts.asked.phrases import PHRASED
 from quiz.core.facts.asked.record import Record
 from quiz.core.facts.asked.refusals import SECOND_VALUE
 from quiz.core.items import Form, Item
-from quiz.core.knowledge import closed_sets
 from quiz.core.questions import asking, edges, stems, wh
-from quiz.core.questions.gap import is_bare_subject
+from quiz.core.questions.gap import HALF_A_NAME, is_bare_subject
 from quiz.core.questions.pointed import pointed
 
 FEWEST_DISTRACTORS = 2
+TOO_FEW = "too few distractors"
 _RANKS = ("king", "queen", "pope", "emperor", "prince", "princess", "duke", "president")
 
 
 def write(given: Answer, record: Record, rng: random.Random) -> Item | str:
-    """Return the item, or the rule that forbids it. Three options are shown where a fourth would be silly."""
+    """Return the item, the rule that forbids it, or "" where the form does not suit: a common word out of its family.
+
+    Three options are shown where a fourth would be silly.
+    """
+    if given.kind == "word":
+        return ""
     answer = pointed(given)
-    if not (slots.has_one_value(answer) or wh.is_the_one(answer) or _is_the_missing_one(answer)):
-        return SECOND_VALUE
-    if not slots.is_sound_exchange(answer) or (is_bare_subject(answer) and not wh.is_the_one(answer)):
-        return SECOND_VALUE
-    if giveaways.is_given_by_its_title(answer) or answer.before in _RANKS:
-        return "too few distractors"
+    if refused := _refused(answer):
+        return refused
     wrong = distractors(answer, record, rng)
-    if len(wrong) < (WANTED if answer.kind == "word" else FEWEST_DISTRACTORS):
-        return "too few distractors"
+    if len(wrong) < FEWEST_DISTRACTORS:
+        return TOO_FEW
     stem = _question(answer, wrong)
     if not stem:
         answer, wrong = edges.cut(answer, wrong)
@@ -46,9 +48,15 @@ def write(given: Answer, record: Record, rng: random.Random) -> Item | str:
     return asking.item(answer, Form.MULTIPLE_CHOICE, stem, options=tuple(options))
 
 
-def _is_the_missing_one(answer: Answer) -> bool:
-    """Whether a common word of a well-known set is one of a few things named side by side."""
-    return answer.kind == "word" and bool(closed_sets.fellows(answer.text)) and slots.is_one_of_the_named(answer)
+def _refused(answer: Answer) -> str:
+    """Return the rule that forbids to ask for an answer with options, or ""."""
+    if not (slots.has_one_value(answer) or wh.is_the_one(answer)):
+        return SECOND_VALUE
+    if not slots.is_sound_exchange(answer) or (is_bare_subject(answer) and not wh.is_the_one(answer)):
+        return SECOND_VALUE
+    if is_half_a_name(answer):
+        return HALF_A_NAME
+    return TOO_FEW if giveaways.is_given_by_its_title(answer) or answer.before in _RANKS else ""
 
 
 def _question(answer: Answer, wrong: list[str]) -> str:

@@ -18,6 +18,8 @@ _LANDS = word_set("""
     prefecture palace castle hotel cathedral museum theatre theater stadium airport
 """)
 """What is often left out after the name of a place."""
+_PAPERS = word_set("magazine newspaper journal review party church company foundation trust show festival prize award")
+"""What is left out by an article that then calls the thing by the rest of its name: Freedom, of Freedom Magazine."""
 _TELLING = word_set("""
     north south east west northern southern eastern western northeast northwest southeast southwest central new old
     great former first second third american british english russian french spanish chinese german italian mexican irish
@@ -28,7 +30,7 @@ _TELLING = word_set("""
 
 def shorter(text: str, name: Name, record: Record) -> list[str]:
     """Return the shorter names that mean no other thing the article names, the saint's name written out too."""
-    found = [*_family_name(text, name, record), *_without_its_sort(text, name), *_without_description(text)]
+    found = [*_family_name(text, name, record), *_without_its_sort(text, name, record), *_without_description(text)]
     found += [f"{text[: text.index('St. ')]}Saint {text[text.index('St. ') + 4 :]}"] if "St. " in text else []
     return [each for each in dict.fromkeys(found) if each != text and not _means_another(each, name, record)]
 
@@ -57,11 +59,13 @@ def _acts(name: Name, record: Record) -> bool:
     return any(mention.human and record.names.find(mention.text) is name for mention in said)
 
 
-def _without_its_sort(text: str, name: Name) -> Iterator[str]:
+def _without_its_sort(text: str, name: Name, record: Record) -> Iterator[str]:
     words = text.split()
     last, rest = words[-1].lower(), " ".join(words[:-1])
     if len(words) < 2 or name.kind == "person" or words[-2].lower() in _TELLING | ORGANISATION_WORDS | THING_WORDS:
         return
+    if last in _PAPERS and record.names.find(rest) is not None:
+        yield rest
     if last in _LANDS and _has_letters(rest) and not gazetteer.is_demonym(rest):
         yield rest
         if last == "territory":

@@ -18,7 +18,7 @@ def is_half_a_name(answer: Answer) -> bool:
     """Whether the gap leaves a part of a name standing: "_____'s Wall", "Modern _____ on Principles", "_____ 1998"."""
     if answer.kind not in NAMED:
         return False
-    cut = (_owns_the_name, _goes_on, _began_before, _is_tied, _ends_an_address)
+    cut = (_owns_the_name, _goes_on, _goes_on_as_a_title, _began_before, _ends_a_title, _is_tied, _ends_an_address)
     return any(is_cut(answer) for is_cut in cut)
 
 
@@ -49,6 +49,31 @@ def _goes_on(answer: Answer) -> bool:
         after = _text_at(answer, answer.end + 1)
         return after[:1].isupper() and answer.before not in ("the", "a", "an")
     return word is not None and word.tag in ("NNP", "NNPS") and not follows.islower()
+
+
+def _goes_on_as_a_title(answer: Answer) -> bool:
+    """Whether a small word and a capital go on what stands as a title: the comedy Cheaper by the Dozen."""
+    after = [_text_at(answer, answer.end + step) for step in range(3)]
+    follows = after[2] if after[1].lower() in ("the", "a", "an") else after[1]
+    word = _word_at(answer, answer.end)
+    joins = after[0].islower() and word is not None and word.pos in ("ADP", "SCONJ", "PART", "CCONJ")
+    titled = joins and follows[:1].isupper() and answer.kind not in ("person", "country", "city", "state")
+    return titled and _stands_beside_its_sort(answer, answer.start)
+
+
+def _ends_a_title(answer: Answer) -> bool:
+    """Whether a capital, a small word and the gap are a title: the thriller Flight of the _____."""
+    first = answer.start - (2 if answer.before in ("the", "a") else 1)
+    joint = _word_at(answer, first)
+    if joint is None or joint.pos != "ADP" or not _text_at(answer, first - 1)[:1].isupper():
+        return False
+    return _stands_beside_its_sort(answer, first - 1)
+
+
+def _stands_beside_its_sort(answer: Answer, place: int) -> bool:
+    """Whether a common noun stands right before a name: "the comedy Cheaper ..."."""
+    before = _word_at(answer, place - 1)
+    return before is not None and before.pos == "NOUN" and before.tag == "NN" and before.text.islower()
 
 
 def _began_before(answer: Answer) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from quiz.core.facts.asked import giveaways, openness, worth
+from quiz.core.facts.asked import giveaways, openness, unreadable, worth
 from quiz.core.facts.asked.answers import Answer
 from quiz.core.facts.asked.record import Record
 from quiz.core.facts.named.identity import Names
@@ -32,6 +32,9 @@ def _is_badly_parted(statement: Statement) -> bool:
 
 _UNSOUND: tuple[tuple[Callable[[Statement], bool], str], ...] = (
     (_is_badly_parted, "no certain parse"),
+    (unreadable.has_foreign_letters, "rule 18: no residue of rewriting"),
+    (unreadable.has_broken_quotations, "no certain parse"),
+    (unreadable.is_bare_journey, "worth: too general"),
     (worth.is_moment_of_a_match, "worth: no turn of play"),
     (worth.is_bare_utterance, "worth: no remark for its own sake"),
     (worth.is_forecast_told_later, "worth: no remark for its own sake"),

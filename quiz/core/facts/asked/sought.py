@@ -45,6 +45,8 @@ _MANY_NAMED = word_set(
 )
 """What everybody calls by several names, and nobody needs to be asked for."""
 _CONTINENTS = frozenset({"Europe", "Asia", "Africa", "America", "North America", "South America", "Australia"})
+_ALL_OVER = word_set("across throughout through over into")
+"""Before these a continent is as right as the one that holds it, or the lands it holds."""
 _NEAR = word_set("near beside opposite around along beyond to")
 _NAMING = word_set("called named nicknamed dubbed titled entitled termed renamed christened as")
 
@@ -155,6 +157,8 @@ def _is_where_things_are(answer: Answer) -> bool:
     if last is None or not (answer.kind == "country" or _is_a_quarter(answer.text)):
         return False
     if last.dep == "dobj" and answer.kind != "country":
+        return True
+    if prep is not None and prep.lower in _ALL_OVER:
         return True
     if prep is None or above is None or above.pos not in ("NOUN", "PROPN", "ADJ"):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.core.facts.words.sentences import Sentence, Word
+from quiz.core.facts.words.tenses import tells_past
 from quiz.core.facts.words.vocabulary import (
     CONNECTIVES,
     MONTHS,
@@ -156,9 +157,7 @@ def _is_todays_name(sentence: Sentence, index: int) -> bool:
 
 def _is_relative_noun(sentence: Sentence, top: Word) -> bool:
     below = [sentence.words[i] for i in sorted(sentence.subtree(top.index))]
-    dated = any(re.fullmatch(r"\d{1,4}(?:st|nd|rd|th)?", w.text) for w in below) and any(
-        w.text in MONTHS for w in below
-    )
+    dated = any(re.search(r"(?:1\d|20)\d\d$", w.text) for w in below) or _is_of_every_year(sentence, top, below)
     dated = dated or any(re.fullmatch(r"1\d{3}s?|20\d\ds?|\d{1,2}(?:st|nd|rd|th)", w.text) for w in below)
     dated = dated or any(w.pos == "PROPN" and w.lower not in WEEKDAYS and w.text not in MONTHS for w in below)
     if dated:
@@ -169,6 +168,13 @@ def _is_relative_noun(sentence: Sentence, top: Word) -> bool:
     if top.lemma in TIME_NOUNS and (leaning or any(w.lower == "the" for w in below)):
         return True
     return top.text in MONTHS
+
+
+def _is_of_every_year(sentence: Sentence, top: Word, below: list[Word]) -> bool:
+    """Whether a day without a year needs none: the sentence tells one elsewhere, or it is so in general."""
+    day = any(re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)?", w.text) for w in below) and any(w.text in MONTHS for w in below)
+    told = any(re.fullmatch(r"1\d{3}|20\d\d", w.text) for w in sentence.words)
+    return day and (told or not tells_past(sentence, top))
 
 
 def prunable(sentence: Sentence, kept: frozenset[int], verb: int, index: int) -> set[int]:

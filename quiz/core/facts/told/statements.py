@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.core.facts.meant import anchors, antecedents, circumstances, frames, headings, leaning, references
+from quiz.core.facts.meant.stray_dates import stray_dates
 from quiz.core.facts.named.identity import Names
 from quiz.core.facts.named.mentions import NAMING
 from quiz.core.facts.told import clauses, crisp, speakers
@@ -124,7 +125,8 @@ def _statement(part: Part, before: Sequence[Sentence], names: Names) -> Statemen
     if voice is None:
         return Refusal("claim without speaker", sentence.number)
     pieces = tuple(_pieces(words, resolution.put))
-    evidence = merge_spans([sentence.span, *(s.span for s in resolution.leaning_on)])
+    dates = [span for index, span in sentence.dated_by if index in part.kept]
+    evidence = merge_spans([sentence.span, *dates, *(s.span for s in resolution.leaning_on)])
     meant = anchors.told(sentence, words, part.verb, resolution, names)
     framed = voice.full is None and _takes_frame(meant, before, resolution)
     heading = _heading(sentence, words, before, resolution, names)
@@ -201,6 +203,7 @@ def _clear(
     """Resolve what leans on other sentences; what cannot be resolved goes, where the statement is whole without it."""
     sentence = part.sentence
     while True:
+        part = part.without(stray_dates(part))
         words = _words(sentence, part)
         found = references.resolve(sentence, words, before, names)
         clear = frames.settled(names.frame, sentence, words, before) | headings.settled(names.heading, sentence, words)

@@ -57,7 +57,8 @@ class Sentence:
     """One sentence: ``number`` counts through the article, ``paragraph`` is its passage's index.
 
     ``quoted`` says that it begins inside somebody's quoted words. ``asides`` are what stood in brackets in it: the
-    index of the word before, the text, and its place in the article.
+    index of the word before, the text, and its place in the article. ``dated_by`` holds the index of each word that
+    was given its year, with the place of the sentence that tells it.
     """
 
     words: tuple[Word, ...]
@@ -65,6 +66,7 @@ class Sentence:
     paragraph: int
     quoted: bool
     asides: tuple[tuple[int, str, Span], ...] = ()
+    dated_by: tuple[tuple[int, Span], ...] = ()
 
     @property
     def span(self) -> Span:

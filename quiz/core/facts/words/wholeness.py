@@ -54,6 +54,7 @@ def is_whole(sentence: Sentence, order: Sequence[int]) -> bool:
         and all(keeps_what_it_governs(sentence, word, words) for word in kept)
         and not any(lacks_an_object(sentence, word, words) for word in kept)
         and not any(_is_a_clause_below(sentence, word, words) for word in kept)
+        and not any(_opens_a_cleft(sentence, word) for word in kept)
         and not changes_meaning(sentence, words)
     )
 
@@ -125,6 +126,17 @@ def _is_a_clause_below(sentence: Sentence, word: Word, words: set[int]) -> bool:
         return False
     verb = sentence.words[word.head]
     return verb.dep in ("ccomp", "ROOT") and verb.head not in words - {verb.index}
+
+
+def _opens_a_cleft(sentence: Sentence, word: Word) -> bool:
+    """Whether "it" only brings a circumstance to the front, and means nothing: "it was not until 1271 that ..."."""
+    if word.lower != "it" or sentence.words[word.head].lemma != "be":
+        return False
+    be = sentence.words[word.head]
+    after = [sentence.words[i] for i in range(be.index + 1, len(sentence.words))]
+    said = [w for w in after if w.dep not in ("neg", "advmod")]
+    brought = bool(said) and said[0].pos in ("ADP", "SCONJ") and said[0].tag == "IN"
+    return brought and any(w.lower == "that" and w.dep in ("mark", "nsubj", "nsubjpass", "advmod") for w in after)
 
 
 def _keeps_its_verb(sentence: Sentence, word: Word, words: set[int]) -> bool:
