@@ -9,6 +9,7 @@ import unicodedata
 from quiz.core.facts.asked import giveaways, side_figures, slots, sought
 from quiz.core.facts.asked.answers import COUNTED, DATED, NAMED, Answer
 from quiz.core.facts.asked.halved import is_half_a_name
+from quiz.core.facts.asked.phrases import PHRASED
 from quiz.core.facts.asked.record import Record
 from quiz.core.items import GAP, Form, Item
 from quiz.core.once import once
@@ -16,6 +17,7 @@ from quiz.core.questions import asking, stems, wh
 from quiz.core.questions.accepted import spellings
 from quiz.core.questions.narrowed import narrowed, wants_a_city
 from quiz.core.questions.pointed import pointed
+from quiz.core.questions.what import may_be_a_gap, refuse_thing, thing_spellings
 from quiz.core.word_sets import word_set
 
 FEWEST_WORDS_LEFT = 8
@@ -36,18 +38,29 @@ _IDLE = frozenset({"vote", "votes", "page", "pages", "points", "goals", "runs", 
 def write(given: Answer, record: Record, _rng: random.Random) -> Item | str:
     """Return the item, the rule that forbids it, or "" where the form does not suit."""
     answer = pointed(given)
+    if answer.kind in PHRASED and may_be_a_gap(answer):
+        return _thing(answer, record)
     if answer.kind not in _TYPED and (not answer.is_defined or answer.before == "the"):
         return ""
     if answer.start == 0:
         return "gap: first in the sentence"
     if len(answer.statement.text.split()) - len(answer.text.split()) < FEWEST_WORDS_LEFT:
         return "gap: too few words remain"
-    refused = OTHER_FILLERS if slots.may_say_when(answer) else refuse_typed(answer, record)
+    timely = slots.may_say_when(answer) and not wants_a_city(answer)
+    refused = OTHER_FILLERS if timely else refuse_typed(answer, record)
     if refused:
         return refused
     short = narrowed(answer)
     accepted = tuple(dict.fromkeys((short.text, *spellings(answer, record))))
     return asking.item(short, Form.GAP, _stem(short), accepted=accepted)
+
+
+def _thing(answer: Answer, record: Record) -> Item | str:
+    """Return a gap for a thing that has no name."""
+    if len(answer.statement.text.split()) - len(answer.text.split()) < FEWEST_WORDS_LEFT:
+        return "gap: too few words remain"
+    refused = refuse_thing(answer, record) or refuse_typed(answer, record)
+    return refused or asking.item(answer, Form.GAP, _stem(answer), accepted=thing_spellings(answer))
 
 
 def _has_been_at_a_date(answer: Answer) -> bool:
@@ -140,7 +153,8 @@ def _is_cut(answer: Answer) -> bool:
     preposition = next(
         (p.word for p in reversed(pieces[max(0, answer.start - 2) : answer.start]) if p.text.lower() != "the"), None
     )
-    head = None if preposition is None or preposition.dep != "prep" else preposition.head
+    placed = preposition is not None and preposition.lower in ("in", "at", "near", "from") and answer.kind != "name"
+    head = None if preposition is None or preposition.dep != "prep" or placed else preposition.head
     titled = head is not None and answer.statement.sentence.words[head].tag in ("NNP", "NNPS")
     return answer.kind in NAMED and (titled or answer.text.split()[-1] in ("No", "Nos", "Op", "Vol", "St", "Mt"))
 

@@ -18,6 +18,9 @@ _LAST_WORDS = word_set("""
     committee commission council agency ministry department orchestra newspaper hospital observatory laboratory church
     league symphony opera concerto war battle treaty festival award prize dynasty empire theatre theater library
     institute foundation society association cathedral abbey temple mosque railway road trio quartet quintet sonata
+    conservatory conference act duchy kingdom county province magazine mission telescope fund championship expedition
+    rebellion revolution convention summit dam canyon glacier volcano monastery priory chapel gallery zoo channel
+    station airline hotel fort fortress penitentiary prison cemetery reservoir
 """)
 _SORTS = _LAST_WORDS | word_set("firm organisation organization charity band group chain magazine manufacturer network")
 _FIRST_WORDS = {"lake": "lake", "mount": "mountain", "river": "river", "university": "university", "bank": "bank"}
@@ -43,10 +46,17 @@ def class_noun(answer: Answer) -> str | None:
     if answer.kind not in ("organisation", "place", "name", "work", "event"):
         return None
     words = (answer.name.full if answer.name is not None else answer.text).lower().split()
-    last = _SAME.get(words[-1], words[-1])
+    head = _head_noun(words)
+    last = _SAME.get(head, head)
     if len(words) > 1 and last in _LAST_WORDS | {"company", "newspaper", "mountain"}:
         return last
     return _FIRST_WORDS.get(words[0]) if len(words) > 1 else None
+
+
+def _head_noun(words: Sequence[str]) -> str:
+    """Return the noun that a name is about: the last before "of" or "for", else the last: the prize for composition."""
+    place = next((n for n, word in enumerate(words) if n and word in ("of", "for")), len(words))
+    return words[place - 1] if words[place - 1] in _LAST_WORDS else words[-1]
 
 
 def asking_word(answer: Answer) -> str | None:

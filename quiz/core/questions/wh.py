@@ -24,6 +24,7 @@ from quiz.core.questions.turning import (
     write_question,
 )
 from quiz.core.questions.verb_forms import base_form, inflected
+from quiz.core.questions.what import thing_question
 from quiz.core.word_sets import word_set
 
 _MAKING = word_set("""
@@ -186,4 +187,5 @@ _TURNS: tuple[Callable[[Asked], str | None], ...] = (
     count_question,
     phrase_question,
     object_question,
+    thing_question,
 )

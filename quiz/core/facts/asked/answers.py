@@ -86,7 +86,7 @@ def _answers(statement: Statement, names: Names) -> Iterator[Answer]:
         for answer in find(statement, names):
             places = set(range(answer.start, answer.end))
             if not places & taken and not _is_part_of_more(statement, answer):
-                taken |= places
+                taken |= places if answer.kind != "word" else set()
                 yield answer
     for start, end, kind in phrases_in(statement):
         if not (end == start + 1 and start in taken):
