@@ -33,7 +33,7 @@ def answers(reading: Reading) -> dict[str, Answer]:
         ("Ruth Calloway was born in the city of Prague to Czech parents.", "Prague", "city"),
         ("Ruth Calloway moved from Scotland to Norway with three ships.", "Norway", "country"),
         ("The harbour of Montrose was opened by the engineer Ruth Calloway.", "Ruth Calloway", "person"),
-        ("As a child, Ruth Calloway learned the violin in Dundee.", "violin", "word"),
+        ("As a child, Ruth Calloway learned the violin in Dundee.", "violin", "thing"),
     ],
 )
 def test_an_answer_has_the_kind_of_its_words(read: Read, sentence: str, text: str, kind: str) -> None:
