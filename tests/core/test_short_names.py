@@ -135,3 +135,9 @@ def test_capitals_make_a_name_and_an_abbreviation_may_end_a_sentence(read: Read,
 def test_a_first_name_after_as_is_a_part_somebody_plays(read: Read) -> None:
     reading = read("Edwin Holt was a farmer of Norway. In 1905 Ruth Calloway appeared in a play in Leeds as Edwin.")
     assert not any("as Edwin Holt" in statement for statement in reading.said)
+
+
+def test_a_first_name_said_once_of_nobody_who_acts_is_not_taken_for_a_person_of_that_name(read: Read) -> None:
+    text = """Ruth Calloway sang beside Thomas Welling in 2001. In 2005, Ruth Calloway appeared in Grey Harbour,
+    another film about sailors, as Thomas."""
+    assert not [told.text for told in read(text).statements if "as Thomas Welling" in told.text]

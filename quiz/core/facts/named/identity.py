@@ -210,7 +210,7 @@ def _joins(
         hosts = titled or [n for n in hosts if min(n.sentences) <= first]
     hosts = [host for host in hosts if not _heads_alone(text, host, title)]
     if len(hosts) == 1 and (human or not (placed and gazetteer.kind_of_place(text))):
-        return hosts[0] if human or _is_called_so(text, hosts[0], group) else None
+        return hosts[0] if human or plain(text) in title or _is_called_so(text, hosts[0], group) else None
     return None
 
 
@@ -221,9 +221,14 @@ def _heads_alone(text: str, host: Name, title: frozenset[str]) -> bool:
 
 
 def _is_called_so(text: str, host: Name, group: Sequence[Mention]) -> bool:
-    """Whether a word may be short for a person: a family name, or a first name that stands for nothing else."""
+    """Whether a word may be short for a person: a family name, or a first name that stands for nothing else.
+
+    A first name said but once, and not of somebody who acts, may be a part in a film: "as Tom".
+    """
     if text == surname(host.full):
         return True
+    if len(group) == 1 and host.full.split()[0] == text:
+        return False
     people = sum(mention.label == "PERSON" for mention in group)
     return gender_of_first_name(text) != "" or 2 * people > len(group)
 
