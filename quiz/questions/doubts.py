@@ -9,6 +9,7 @@ from quiz.core.errors import N_
 from quiz.core.flaws import flaws_of
 from quiz.core.flaws.article import Told
 from quiz.core.items import Form, Item
+from quiz.core.ranking.worth import FIRM
 from quiz.models import Origin, Question
 from quiz.questions.stored import item_of
 
@@ -45,11 +46,6 @@ NO_DOUBTS = frozenset({"rule 5: numbers in order"})
 NO_EVIDENCE = N_("It has no evidence in the article.")
 NOT_QUOTED = N_("The answer does not stand in its evidence word for word. Look whether it follows from it.")
 UNSURE = N_("The program is less sure of this one than of most.")
-SURE = 0.32
-"""Score (the chance of being kept) from which the program is as sure as of most: one question in five lies below.
-
-Of those below, blind judges of unseen articles kept one in seven; of those above, two in seven.
-"""
 
 # The answer of any other form is no words of the article: a verdict, several options, a number written anew.
 QUOTED = frozenset({Form.MULTIPLE_CHOICE, Form.SHORT_ANSWER, Form.GAP})
@@ -58,7 +54,7 @@ QUOTED = frozenset({Form.MULTIPLE_CHOICE, Form.SHORT_ANSWER, Form.GAP})
 def doubts_about(question: Question, told: Told) -> tuple[str, ...]:
     """Return why a stored question may be doubtful; unlike :func:`doubts_of` this knows how sure the program was."""
     is_as_generated = question.origin is Origin.GENERATED and question.current_number == 1
-    unsure = (UNSURE,) if is_as_generated and question.score < SURE else ()
+    unsure = (UNSURE,) if is_as_generated and question.score < FIRM else ()
     return (*unsure, *doubts_of(item_of(question), told))
 
 

@@ -7,8 +7,10 @@ import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 
 from quiz.core.items import Item
+from quiz.core.ranking.worth import FIRM
 
 WIDTH = 100
+LESS_SURE = "(Look twice: the program is less sure of this one.)"
 EXAMPLES = 3
 """How many of those that fell to a rule are shown."""
 
@@ -56,3 +58,5 @@ def _lines(article_text: str, number: int, item: Item) -> Iterator[str]:
     speakers = dict.fromkeys(fact.claimed_by for fact in item.facts if fact.claimed_by)
     if speakers:
         yield f"   Said by: {', '.join(speakers)}"
+    if 0 < item.score < FIRM:
+        yield f"   {LESS_SURE}"
