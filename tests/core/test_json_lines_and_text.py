@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from quiz.core.errors import InvalidInput
 from quiz.core.interchange import json_lines
-from quiz.core.interchange.text import render, render_fallen
+from quiz.core.interchange.text import LESS_SURE, render, render_fallen
 from quiz.core.items import Fact, Form, Item, Span
+from quiz.core.ranking.worth import FIRM
 
 TEXT = "Ruth Calloway said that Montrose sold 9 ships. It was 1872 — a good year."
 CLAIM = Fact(
@@ -77,6 +79,12 @@ def test_text_marks_the_key_and_quotes_the_evidence() -> None:
     assert "   Said by: Ruth Calloway" in lines
     assert "   Answer: 9 ships" in lines
     assert "   Also right: nine" in lines
+
+
+def test_text_says_of_which_questions_the_program_is_less_sure() -> None:
+    sure, unsure = (replace(ITEMS[0], score=score) for score in (FIRM, FIRM - 0.01))
+    assert LESS_SURE not in render(TEXT, [sure])
+    assert LESS_SURE in render(TEXT, [unsure])
 
 
 DROPPED = {"rule 6": 1, "rule 14": 5}

@@ -9,8 +9,8 @@ from sqlalchemy import select
 
 from quiz.core.errors import Conflict, NotFound
 from quiz.core.items import Form, Span
+from quiz.core.ranking.worth import FIRM
 from quiz.models import Article, AuditEvent, Fact, Origin, Question, QuestionStatus
-from quiz.questions.doubts import SURE
 from quiz.questions.queries import approved_questions, last_approval, question_for, questions_of, status_counts
 from quiz.questions.services import Approval, approve_best, edit_question, set_status, undo_approve_best, write_question
 from quiz.questions.wording import Choice, Draft, UnfinishedQuestion
@@ -194,7 +194,7 @@ def test_a_doubtful_draft_is_left_for_its_teacher(session, make, article, teache
 
 
 def test_what_the_program_is_unsure_of_is_left_for_its_teacher_as_well(session, make, teacher, clock):
-    article, (sure, unsure) = drafts(make, teacher, 0.9, SURE - 0.01)
+    article, (sure, unsure) = drafts(make, teacher, 0.9, FIRM - 0.01)
     sure.origin = unsure.origin = Origin.GENERATED
     done = approve_best(session, article, None, now=clock.now, actor=teacher)
     assert done == Approval((sure,), doubtful=1)

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 LEAST = 0.1
 """The chance under which a question is not written."""
 FIRM = 0.32
-"""The chance from which the program is sure of a question: those below come after all others, and are shown as doubtful.
+"""The chance from which the program is sure of a question: those below come last and are shown as doubtful.
 
 Of those below, blind judges of unseen articles kept one in seven; of those above, two in seven.
 """
