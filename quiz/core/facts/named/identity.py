@@ -221,15 +221,10 @@ def _heads_alone(text: str, host: Name, title: frozenset[str]) -> bool:
 
 
 def _is_called_so(text: str, host: Name, group: Sequence[Mention]) -> bool:
-    """Whether a word may be short for a person: a family name, or a first name that stands for nothing else.
-
-    A first name said but once, and not of somebody who acts, may be a part in a film: "as Tom".
-    """
-    if text == surname(host.full):
-        return True
-    if len(group) == 1 and host.full.split()[0] == text:
-        return False
-    people = sum(mention.label == "PERSON" for mention in group)
+    """Whether a word may be short for a person: a family name, or a first name said again that means nothing else."""
+    first, people = host.full.split()[0], sum(mention.label == "PERSON" for mention in group)
+    if text == surname(host.full) or (text == first and len(group) == 1):  # said once, it may be a part: "as Tom"
+        return text != first
     return gender_of_first_name(text) != "" or 2 * people > len(group)
 
 
