@@ -30,6 +30,22 @@ Read = Callable[..., Reading]
             "Plants in the desert hold organic acids such as citrate and malate.",
             "Citrate and malate are organic acids.",
         ),
+        (
+            "Olav Brekke left Scotland in 1872 with Ruth Calloway's mentor, John Barlow.",
+            "Ruth Calloway's mentor was John Barlow.",
+        ),
+        (
+            "Ruth Calloway's eldest son, John Barlow, opened the museum of Bergen in 1872.",
+            "Ruth Calloway's eldest son was John Barlow.",
+        ),
+        (
+            "Ruth Calloway returned in 1872 to the University of Bergen, where she held the chair of medicine.",
+            "At the University of Bergen, Ruth Calloway held the chair of medicine.",
+        ),
+        (
+            "Ruth Calloway is remembered in Norway for her maps of the coast, and for her pioneering work in medicine.",
+            "Ruth Calloway is remembered in Norway for her pioneering work in medicine.",
+        ),
     ],
 )
 def test_a_tail_or_a_term_told_in_passing_is_a_statement(read: Read, sentence: str, statement: str) -> None:
@@ -44,6 +60,16 @@ def test_a_tail_or_a_term_told_in_passing_is_a_statement(read: Read, sentence: s
         ("Ruth Calloway did not leave Norway in 1872, visiting Oslo in the spring.", "visited Oslo"),
         ("Ruth Calloway wrote to many doctors such as surgeons and midwives in 1872.", "are doctors"),
         ("Ruth Calloway visited several countries such as Norway, Denmark and Sweden in 1872.", "are countries"),
+        ("Ruth Calloway left Norway in 1872, hoping for a new life on the coast of Scotland.", "Calloway hop"),
+        ("Ruth Calloway met John Barlow's friend, Olav Brekke, in Oslo in the spring of 1872.", "friend was"),
+        (
+            "Ruth Calloway is noted in Norway both for her maps of the coast and for her bridges.",
+            "both for her maps of the coast.",
+        ),
+        (
+            "All of Ruth Calloway's nine operas but her first have librettos in Norwegian and were meant for the king.",
+            "operas but were",
+        ),
         ("Medicine has many practitioners such as surgery and midwifery in this book.", "are"),
     ],
 )
@@ -74,6 +100,15 @@ def test_what_a_tail_or_a_list_does_not_surely_say_is_left(read: Read, sentence:
 )
 def test_a_pronoun_takes_up_the_one_that_fits(read: Read, text: str, statement: str) -> None:
     assert statement in read(text).said
+
+
+def test_it_is_known_as_a_name_speaks_of_something(read: Read) -> None:
+    assert read("Initially it was known as the Museum of Crafts, first opening in May 1852 at Oslo.").said == []
+
+
+def test_it_is_estimated_that_speaks_of_nothing(read: Read) -> None:
+    said = read("It is estimated that Norwegian ships carried copper to Sweden in 1872.").said
+    assert said == ["It is estimated that Norwegian ships carried copper to Sweden in 1872."]
 
 
 def test_the_owner_is_not_taken_up_where_the_owned_thing_fits_too(read: Read) -> None:

@@ -62,7 +62,8 @@ def _complement(sentence: Sentence, noun: Word) -> list[Word]:
     if follows is None or follows.lower != "of" or follows.index != noun.index + 1:
         return []
     tree = sorted(sentence.subtree(follows.index))
-    return [sentence.words[i] for i in tree] if tree == list(range(tree[0], tree[-1] + 1)) else []
+    whole = len(tree) > 1 and tree == list(range(tree[0], tree[-1] + 1))
+    return [sentence.words[i] for i in tree] if whole else []
 
 
 def _is_narrowed(sentence: Sentence, noun: Word, words: Sequence[Word]) -> bool:

@@ -258,7 +258,9 @@ def _is_empty_it(sentence: Sentence, word: Word) -> bool:
     if word.lower != "it":
         return False
     verb = sentence.words[word.head]
-    held = word.dep == "nsubjpass" and verb.lemma in _HELD and sentence.child(verb.index, "ccomp") is not None
+    told = sentence.child(verb.index, "ccomp") if word.dep == "nsubjpass" and verb.lemma in _HELD else None
+    that = sentence.child(told.index, "mark") if told is not None else None
+    held = that is not None and that.lower == "that"
     return (
         held
         or word.dep == "expl"

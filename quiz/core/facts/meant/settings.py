@@ -9,8 +9,10 @@ from dataclasses import replace
 from quiz.core.facts.words.recast import Part, clause_at, hang, new_word
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.tenses import finite_of
+from quiz.core.word_sets import word_set
 
 SUBJECTS = ("nsubj", "nsubjpass")
+_SCHOOLS = word_set("university college school academy conservatory institute seminary gymnasium hospital")
 
 
 def setting_clause(sentence: Sentence, verb: Word) -> Iterator[Part]:
@@ -25,18 +27,21 @@ def setting_clause(sentence: Sentence, verb: Word) -> Iterator[Part]:
     if first.lower == "when":
         named = _year_before(sentence, first)
     if named:
-        yield _told(sentence, verb, subject, clause[1:], named)
+        yield _told(sentence, verb, subject, clause, named)
 
 
 def _place_before(sentence: Sentence, where: Word) -> list[int]:
-    """Return the name of a town or country that ends right before the comma."""
+    """Return the name of a town, a country or a school that ends right before the comma."""
     last = where.index - 2
     words = sentence.words
-    if words[last].label != "GPE" or words[last].tag != "NNP":
+    label = words[last].label
+    if label not in ("GPE", "ORG") or words[last].tag != "NNP":
         return []
     first = last
-    while not words[first].begins and words[first].label == "GPE":
+    while not words[first].begins and words[first].label == label:
         first -= 1
+    if label == "ORG" and not any(w.lower in _SCHOOLS for w in words[first : last + 1]):
+        return []
     return list(range(first, last + 1)) if words[first - 1].lower in ("in", "at", "to", "of") else []
 
 
@@ -47,8 +52,13 @@ def _year_before(sentence: Sentence, when: Word) -> list[int]:
 
 
 def _told(sentence: Sentence, verb: Word, subject: Word, clause: list[int], named: list[int]) -> Part:
-    preposition = new_word(len(sentence.words), "in", "IN", "ADP", "prep", verb.index, sentence.words[named[0]].span)
+    """Build the clause without "where" and with its place or year: behind it, or a school before it."""
+    school = sentence.words[named[0]].label == "ORG"
+    where = "at" if school else "in"
+    preposition = new_word(len(sentence.words), where, "IN", "ADP", "prep", verb.index, sentence.words[named[0]].span)
     noun = replace(sentence.words[named[-1]], dep="pobj", head=preposition.index)
     passive = sentence.child(verb.index, "auxpass") is not None
     hung = hang(sentence, subject.index, verb.index, passive, [noun, preposition])
-    return Part(hung, (*clause, preposition.index, *named), verb.index, 0.8)
+    setting, comma = (preposition.index, *named), clause[0] - 1
+    order = (*setting, comma, *clause[1:]) if school else (*clause[1:], *setting)
+    return Part(hung, order, verb.index, 0.8)

@@ -129,6 +129,8 @@ def _versions(whole: Part, told: set[int]) -> Iterator[Part]:
     for part in several or [whole]:
         for kind in splitting.kinds(part):
             yield surplus.trimmed(kind)
+        for each in splitting.adjuncts(part):
+            yield surplus.trimmed(each)
         short = _cut(surplus.trimmed(part))
         yield short
         if (crisp_one := crisp.shorter(short)) is not None:
@@ -169,7 +171,7 @@ def _shorter(part: Part) -> Iterator[Part]:
         tail = set(part.order[place:])
         left = part.without(tail)
         outer = [words[i] for i in tail if words[i].head not in tail and words[i].dep != "punct"]
-        if any(word.lower in _LEADING or _leaves_half_a_list(left, word) for word in outer):
+        if any(word.lower in _LEADING or _leaves_half_a_list(left, word) or _is_name_of(left, word) for word in outer):
             continue
         heads = {word.dep for word in outer}
         leaning = any(words[i].head in tail for i in left.kept if words[i].pos != "PUNCT")
@@ -185,6 +187,11 @@ def _leaves_half_a_list(part: Part, member: Word) -> bool:
     while top.dep == "conj":
         top = part.sentence.words[top.head]
     return not any(part.sentence.words[i].dep == "cc" for i in part.sentence.subtree(top.index) & part.kept)
+
+
+def _is_name_of(part: Part, word: Word) -> bool:
+    """Whether a name goes that told who the "writer" or "father" before it was."""
+    return word.dep == "appos" and word.pos == "PROPN" and part.sentence.words[word.head].pos == "NOUN"
 
 
 def _breaks_a_list(part: Part) -> bool:

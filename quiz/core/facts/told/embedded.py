@@ -10,6 +10,7 @@ from quiz.core.facts.meant.phrase_heads import whole_phrase
 from quiz.core.facts.meant.settings import setting_clause
 from quiz.core.facts.told.definitions import defined, listed_as
 from quiz.core.facts.told.offices import PASSING, PASSING_OFFICES
+from quiz.core.facts.told.own_names import told_as_own
 from quiz.core.facts.told.trailing import trailing
 from quiz.core.facts.words.recast import Part, be, clause_at, hang, helper_verb
 from quiz.core.facts.words.sentences import Sentence, Word
@@ -27,8 +28,6 @@ _HEDGES = word_set("""
 """)
 _GRANTING = word_set("although though whereas because")
 _THINGS = ("it", "its", "they", "their", "them")
-_CONTRASTING = ("while", "whilst")
-_PRESENT = ("VBZ", "VBP")
 _HAPPENED = word_set("after when")
 """What opens a clause that is true itself, and one that is where it tells of the past."""
 _INDEFINITE = word_set("a an some any no every each another many most several few all both these those this that")
@@ -44,8 +43,7 @@ def embedded(sentence: Sentence) -> Iterator[Part]:
         if _is_quoted(sentence, word) or _is_reported(sentence, word):
             continue
         yield from listed_as(sentence, word)
-        if word.tag == "VBG" and word.dep in ("advcl", "conj"):
-            yield from trailing(sentence, word)
+        yield from trailing(sentence, word)
         if word.dep not in ("relcl", "acl", "appos", "advcl"):
             continue
         if word.dep == "relcl":
@@ -54,6 +52,7 @@ def embedded(sentence: Sentence) -> Iterator[Part]:
         elif word.dep == "appos":
             yield from _apposition(sentence, word)
             yield from defined(sentence, word)
+            yield from told_as_own(sentence, word)
         else:
             yield from _participle(sentence, word)
             yield from setting_clause(sentence, word)
@@ -66,8 +65,7 @@ def _is_hedged(sentence: Sentence) -> bool:
 
 def _is_quoted(sentence: Sentence, word: Word) -> bool:
     """Whether quotation marks stand around a word or within what hangs on it."""
-    before = sum(w.text.count(mark) for w in sentence.words[: word.index] for mark in '"“”')
-    return bool(before % 2)
+    return bool(sum(w.text.count(mark) for w in sentence.words[: word.index] for mark in '"“”') % 2)
 
 
 def _is_reported(sentence: Sentence, word: Word) -> bool:
@@ -108,14 +106,14 @@ def _shares_its_owner(sentence: Sentence, clause: set[int]) -> bool:
 
 def _granted(sentence: Sentence, verb: Word) -> Iterator[Part]:
     """Read "although Oslo lies far north" as "Oslo lies far north", and "after Ann Hale left" where it happened."""
-    mark, subject, finite = sentence.child(verb.index, "mark", "advmod"), sentence.child(verb.index, *SUBJECTS), None
-    clause = sorted(clause_at(sentence, verb.index))
+    mark, subject = sentence.child(verb.index, "mark", "advmod"), sentence.child(verb.index, *SUBJECTS)
+    clause, finite = sorted(clause_at(sentence, verb.index)), finite_of(sentence, verb)
     if mark is None or subject is None or mark.index != clause[0] or verb.dep != "advcl":
         return
-    finite = finite_of(sentence, verb)
     if finite is None or finite.tag == "MD" or sentence.words[verb.head].dep not in ("ROOT", "conj"):
         return
-    if not (mark.lower in _GRANTING or (mark.lower in _CONTRASTING and clause[0] == 0 and finite.tag in _PRESENT)
+    set_against = mark.lower in ("while", "whilst") and clause[0] == 0 and finite.tag in ("VBZ", "VBP")
+    if not (mark.lower in _GRANTING or set_against
             or (mark.lower in _HAPPENED and _happened(sentence, verb, finite, subject))):  # fmt: skip
         return
     if any(_means_outside(sentence.words[i], subject) for i in clause):
@@ -176,9 +174,11 @@ def _is_named(sentence: Sentence, noun: Word, phrase: list[int]) -> bool:
     if any(sentence.words[i].dep in ("conj", "cc") for i in sentence.children[noun.index]) or noun.dep == "conj":
         return False
     holder = sentence.words[noun.head]
-    nested = noun.dep in ("pobj", "poss", "nmod", "compound") and sentence.words[holder.head].pos not in ("VERB", "AUX")
-    nested = nested or (noun.dep == "dobj" and holder.dep == "acl")
-    if nested or (phrase[-1] != noun.index and noun.pos != "PROPN" and noun.dep not in SUBJECTS):
+    above = sentence.words[holder.head].pos
+    nested = noun.dep in ("pobj", "poss", "nmod", "compound") and above not in ("VERB", "AUX", "ADJ", "ADV")
+    if nested or (noun.dep == "dobj" and holder.dep == "acl"):
+        return False
+    if phrase[-1] != noun.index and noun.pos != "PROPN" and noun.dep not in SUBJECTS:
         return False
     if noun.pos == "PROPN":
         return not any(sentence.words[i].lower in _INDEFINITE for i in phrase)

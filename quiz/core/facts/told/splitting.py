@@ -12,6 +12,10 @@ from quiz.core.facts.words.tenses import FINITE
 from quiz.core.facts.words.vocabulary import REPORTING
 
 SUBJECTS = ("nsubj", "nsubjpass")
+_APART = frozenset({"for", "in", "at", "on", "to", "with", "as", "against"})
+"""Prepositions whose phrases, joined by "and", are each true alone."""
+_LONG = 15
+_WEIGHING = frozenset({"both", "either", "neither", "only", "particular", "respectively", "between"})
 _OBJECTS = ("dobj", "attr", "acomp", "prep", "agent", "xcomp", "ccomp", "oprd", "npadvmod", "advcl")
 
 
@@ -32,6 +36,8 @@ def predicates(whole: Part) -> Iterator[Part]:
     gone = {i for i in whole.order if i in joints or min(others) <= i <= max(others)}
     yield replace(_without_edges(whole.without(gone)), certainty=0.9 * whole.certainty)
     said = [i for i in whole.order if i in sentence.subtree(subject.index)]
+    if sentence.words[said[-1]].tag == "CC":  # "all but her first": the model lost what the subject ends in
+        return
     for word in conjuncts:
         if _may_belong_elsewhere(sentence, head, word):
             continue
@@ -64,6 +70,28 @@ def kinds(whole: Part) -> Iterator[Part]:
         joints = {i for i in tree if sentence.words[i].head == word.index and _joins(sentence, i)}
         order = tuple(i for i in whole.order if i not in told or i in tree - joints)
         yield _without_edges(Part(hung, order, whole.verb, 0.9 * whole.certainty))
+
+
+def adjuncts(whole: Part) -> Iterator[Part]:
+    """Yield "X is known for her maps" and "X is known for her work" for "known for her maps, and for her work"."""
+    sentence, verb = whole.sentence, whole.verb
+    below = [sentence.words[i] for i in sentence.children[verb] if i in whole.kept and i > verb]
+    near = [w for top in below for w in (top, *(sentence.words[i] for i in sentence.children[top.index]))]
+    second = next((w for w in near if w.dep == "conj" and w.pos == "ADP" and w.lower in _APART), None)
+    first = next((w for w in below if second and w.dep == "prep" and w.lower == second.lower), None)
+    if first is None or second is None or not whole.is_straight or sentence.child(verb, "neg") is not None:
+        return
+    if len(whole.order) < _LONG or any(w.dep in ("dobj", "agent") and w.index > first.index for w in below):
+        return
+    later = sentence.subtree(second.index) & whole.kept
+    former = {i for i in whole.order if first.index <= i < min(later)}
+    joint = [sentence.words[i] for i in range(min(later) - 2, min(later))]
+    if any(sentence.words[i].lower in _WEIGHING for i in whole.order):
+        return
+    if max(later) != whole.order[-1] or joint[1].lower != "and":
+        return
+    yield _without_edges(whole.without(later | {joint[1].index}, 0.9))
+    yield _without_edges(whole.without(former, 0.8))
 
 
 def _weighs(whole: Part, members: list[Word]) -> bool:

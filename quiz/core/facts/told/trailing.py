@@ -8,7 +8,7 @@ from dataclasses import replace
 from quiz.core.facts.meant.openings import with_opening
 from quiz.core.facts.words.recast import Part, clause_at, hang
 from quiz.core.facts.words.sentences import Sentence, Word
-from quiz.core.facts.words.tenses import LASTING, finite_of, inflected
+from quiz.core.facts.words.tenses import LASTING, base_of, finite_of, inflected
 from quiz.core.facts.words.vocabulary import REPORTING, STANCE
 from quiz.core.word_sets import word_set
 
@@ -34,10 +34,12 @@ _MOST_WORDS = 6
 
 def trailing(sentence: Sentence, verb: Word) -> Iterator[Part]:
     """Yield "Ann Hale reached Oslo" for the participle ``verb`` after a comma, where it is surely about the subject."""
+    if verb.tag != "VBG" or verb.dep not in ("advcl", "conj"):
+        return
     first = _first_of(sentence, verb)
     main = sentence.words[first.head]
     subject = _subject_of(sentence, main)
-    if verb.tag != "VBG" or subject is None or not _follows(sentence, first, main) or not _tells(sentence, verb):
+    if subject is None or not _follows(sentence, first, main) or not _tells(sentence, verb):
         return
     phrase = _whole(sentence, subject)
     finite = _finite(sentence, main, verb, subject)
@@ -77,7 +79,7 @@ def _tells(sentence: Sentence, verb: Word) -> bool:
     below = [sentence.words[i] for i in sentence.children[verb.index]]
     told = any(w.dep in _OBJECTS and w.index > verb.index and w.pos != "PRON" for w in below)
     leans = any(w.dep in (*SUBJECTS, "mark", "aux", "auxpass", "neg") or w.tag == "PRP" for w in below)
-    return told and not leans and verb.lemma not in _OF_THE_DEED | _OF_MANNER | REPORTING | STANCE
+    return told and not leans and base_of(verb.lower, verb.lemma) not in _OF_THE_DEED | _OF_MANNER | REPORTING | STANCE
 
 
 def _subject_of(sentence: Sentence, main: Word) -> Word | None:
@@ -110,7 +112,7 @@ def _finite(sentence: Sentence, main: Word, verb: Word, subject: Word) -> Word |
         return None
     several = subject.tag in ("NNS", "NNPS") or subject.lower == "they" or _is_joined(sentence, subject)
     tag = "VBD" if carrier.tag == "VBD" else "VBP" if several else "VBZ"
-    return replace(verb, text=inflected(verb.lemma, tag), tag=tag)
+    return replace(verb, text=inflected(base_of(verb.lower, verb.lemma), tag), tag=tag)
 
 
 def _is_joined(sentence: Sentence, subject: Word) -> bool:

@@ -74,9 +74,18 @@ def _continuing(verb: Word, past: bool, several: bool) -> Word | None:
 
 
 @functools.cache
+def base_of(participle: str, lemma: str) -> str:
+    """Return the verb that "-ing" was put to; the model's own lemma of "hoping" may be "hop"."""
+    import lemminflect  # its tables are slow to load
+
+    known = (lemma, *lemminflect.getLemma(participle, upos="VERB"))
+    return next((each for each in known if participle in lemminflect.getInflection(each, tag="VBG")), lemma)
+
+
+@functools.cache
 def inflected(lemma: str, tag: str) -> str:
     """Return a verb's form for a tag: "reach", VBD gives "reached"."""
-    import lemminflect  # its tables are slow to load
+    import lemminflect
 
     forms = lemminflect.getInflection(lemma, tag=tag)
     return forms[0] if forms else lemma
