@@ -151,9 +151,40 @@ def test_who_may_have_said_the_same_is_no_wrong_option(read: Read) -> None:
     assert "Ruth Calloway" not in asked.options
 
 
-def test_a_claim_with_the_speakers_own_pronoun_is_not_asked_so(read: Read) -> None:
+def test_the_speakers_own_pronoun_leaves_those_of_the_same_sex(read: Read) -> None:
     reading = read(MEETING.format(said="Ruth Calloway said that she sold 40 boats in Bergen."), "Bergen news")
-    assert not any("40 boats" in stem for stem in stems(reading))
+    asked = next(i for i in items(reading) if i.stem == "Who said that she sold 40 boats in Bergen?")
+    assert "Peter Lund" not in asked.options
+    assert "Anna Berg said that she sold 40 boats in Bergen." in stems(reading)
+    assert "Peter Lund said that she sold 40 boats in Bergen." not in stems(reading)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "According to Ruth Calloway, the old lighthouse of Bergen lost 40 lamps in 1990.",
+        "The old lighthouse of Bergen lost 40 lamps in 1990, Ruth Calloway said.",
+        "Ruth Calloway said the old lighthouse of Bergen lost 40 lamps in 1990.",
+    ],
+)
+def test_wherever_the_speaker_stands_the_question_reads_alike(read: Read, said: str) -> None:
+    reading = read(MEETING.format(said=said), "Bergen news")
+    asked = [i for i in items(reading) if i.stem.startswith("Who said that the old lighthouse of Bergen lost 40 lamps")]
+    assert [i.answer for i in asked] == [("Ruth Calloway",)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ruth Calloway said that they sold 40 boats in Bergen.",
+        "Ruth Calloway said that some help is needed.",
+        "Ruth Calloway and Peter Lund said that Bergen lost 40 boats in 1990.",
+        "Ruth Calloway hopes to sell 40 boats in Bergen.",
+    ],
+)
+def test_no_question_who_said_what_is_unclear_empty_shared_or_only_hoped(read: Read, said: str) -> None:
+    reading = read(MEETING.format(said=said), "Bergen news")
+    assert not any(item.answer == ("Ruth Calloway",) for item in items(reading))
 
 
 def test_a_speaker_is_said_by_name_alone_and_each_claim_apart(read: Read) -> None:

@@ -22,6 +22,12 @@ class Voice:
 THE_ARTICLE = Voice(None, None)
 
 
+def is_a_person(voice: Voice, names: Names) -> bool:
+    """Whether it is one named person who speaks."""
+    name = names.find(voice.full or "")
+    return name is not None and name.kind == "person"
+
+
 def voice_of(sentence: Sentence, part: Part, put: dict[int, str], names: Names) -> Voice | None:
     """Return whose claim this part of a sentence is, or None where a claim's speaker is not said in the part."""
     root = sentence.root

@@ -133,6 +133,8 @@ def _statement(part: Part, before: Sequence[Sentence], names: Names) -> Statemen
     firmness = frames.firmness(names.frame, meant, framed)
     if firmness == anchors.LOOSE and voice.full is None and headings.anchors_it(names.heading, meant, before):
         heading, firmness = names.heading, anchors.FAINT
+    if firmness == anchors.LOOSE and speakers.is_a_person(voice, names):
+        firmness = anchors.FAINT  # who says it tells well enough of what it speaks
     if firmness == anchors.LOOSE:
         return Refusal(leaning.ADRIFT, sentence.number)
     if framed and names.frame is not None:
