@@ -56,6 +56,7 @@ def new() -> Response | Answer:
     if request.method == "GET":
         _choose_article(form)
     if form.show.data or not form.validate_on_submit():
+        _propose_title(form)
         return _choose("quizzes/new.html", form)
     session = open_session()
     try:
@@ -169,6 +170,14 @@ def _choose_article(form: NewQuizForm) -> None:
         form.article.data = article_id
         form.questions.data = [question.id for question in questions]
         form.title.data = questions[0].article.title[: services.LONGEST_TITLE]
+
+
+def _propose_title(form: NewQuizForm) -> None:
+    """Fill in the title of the article that the list was narrowed to, where nothing was typed yet."""
+    articles = queries.approved_articles(open_session(), current_user)
+    title = next((article.title for article in articles if article.id == form.article_id), "")
+    if not form.title.data and not form.errors:
+        form.title.data = title[: services.LONGEST_TITLE]
 
 
 def _choose(template: str, form: ChoiceForm, quiz: Quiz | None = None) -> Answer:

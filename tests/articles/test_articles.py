@@ -133,7 +133,8 @@ def test_while_it_is_read_the_page_shows_the_step_and_looks_again_by_itself(brow
     assert "Finding facts" in page.text
     bar = page.tree.find(".//progress")
     assert (bar.get("value"), bar.get("max")) == ("3", "8")
-    assert page.tree.find("head/noscript/meta").get("http-equiv") == "refresh"
+    again = page.tree.find("head/noscript/meta")
+    assert (again.get("http-equiv"), again.get("content")) == ("refresh", "5")
     told = browser.browser.get(f"/articles/{article.id}/reading").get_json()
     assert told == {"state": "running", "step": "Finding facts", "done": 3, "total": 8}
 

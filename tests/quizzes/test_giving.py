@@ -44,6 +44,12 @@ def actions(session):
     return found
 
 
+def test_showing_answers_after_handing_in_is_offered_with_its_risk(browse, teacher, quiz, classroom):
+    page = browse(teacher).get(f"/quizzes/{quiz.id}/give")
+    assert classroom.name in page.text
+    assert "After handing in: the first to finish could pass the answers on" in page.text
+
+
 def test_a_quiz_is_given_on_the_terms_that_were_chosen(browse, teacher, quiz, classroom, session):
     page = browse(teacher).get(f"/quizzes/{quiz.id}").follow("Give to a class")
     page = page.submit(

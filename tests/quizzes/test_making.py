@@ -77,9 +77,17 @@ def test_coming_from_an_article_its_approved_questions_are_chosen_already(browse
     make.question(make.article(teacher, "Another"), "Not of the bridge?")
     page = browse(teacher).get(f"/quizzes/new?article={article.id}")
     assert "Not of the bridge?" not in page.text
+    assert 'value="A bridge"' in page.html
     page = page.submit("Make the quiz")
     assert page.title == "A bridge – quiz"
     assert len(stems(page)) == 3
+
+
+@pytest.mark.parametrize(("typed", "title"), [("", "A bridge"), ("Mixed", "Mixed")])
+@pytest.mark.usefixtures("questions")
+def test_narrowing_the_list_to_an_article_proposes_its_title(browse, teacher, article, typed, title):
+    page = browse(teacher).get("/quizzes/new").submit("Show", title=typed, article=str(article.id))
+    assert next(i.get("value") for i in page.tree.iter("input") if i.get("name") == "title") == title
 
 
 def test_narrowing_the_list_keeps_the_title_and_what_was_chosen(browse, teacher, questions, make):

@@ -54,7 +54,9 @@ class TermsForm(Form):
         default=Reveal.AFTER_SUBMITTING.value,
         choices=[
             SelectChoice(Reveal.AT_ONCE.value, _l("At once: each answer can be checked, and then it stays")),
-            SelectChoice(Reveal.AFTER_SUBMITTING.value, _l("After handing in")),
+            SelectChoice(
+                Reveal.AFTER_SUBMITTING.value, _l("After handing in: the first to finish could pass the answers on")
+            ),
             SelectChoice(Reveal.AFTER_CLOSING.value, _l("After the quiz has closed")),
         ],
     )
