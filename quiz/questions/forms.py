@@ -5,6 +5,7 @@ What must hold is asked in :mod:`quiz.questions.wording`, all at once, so that t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from flask_babel import lazy_gettext as _l
@@ -58,11 +59,15 @@ class OptionPart(Part):
 
 
 class QuestionForm(Form):
-    """A question as its teacher writes it. ``lines`` holds accepted answers, pairs, or events, by ``kind``."""
+    """A question as its teacher writes it. ``lines`` holds accepted answers, pairs, or events, by ``kind``.
+
+    ``right`` names the row of the one right option of multiple choice; of several right ones each row has its tick.
+    """
 
     kind = RadioField(_l("Form of question"), choices=[_offered(kind) for kind in BY_HAND])
     stem = TextAreaField(_l("Question"))
     choices = Rows(FormField(OptionPart), min_entries=ROWS, max_entries=30)
+    right = HiddenField()
     truth = RadioField(_l("This is"), choices=TRUTHS, validate_choice=False)
     lines = TextAreaField(_l("Answer"))
     value = StringField(_l("Right number"))
@@ -91,7 +96,7 @@ class QuestionForm(Form):
             form=Kind(self.kind.data),
             stem=_text(self.stem),
             evidence=evidence if is_kept else read_places(chosen),
-            choices=tuple(_choices(self.choices.data)),
+            choices=tuple(self._options()),
             is_true={"true": True, "false": False}.get(self.truth.data),
             lines=tuple(line.strip() for line in _text(self.lines).splitlines() if line.strip()),
             value=_text(self.value),
@@ -99,6 +104,17 @@ class QuestionForm(Form):
             unit=_text(self.unit),
             explanation=_text(self.explanation),
         )
+
+    def is_right(self, row: FormField) -> bool:
+        """Say whether this row is the one right option of multiple choice, chosen or, where none is, ticked."""
+        return row.name == self.right.data if self.right.data else bool(row.form.is_right.data)
+
+    def _options(self) -> Iterator[Choice]:
+        is_one = self.kind.data == Kind.MULTIPLE_CHOICE
+        for row in self.choices:
+            if text := _text(row.form.text):
+                is_right = self.is_right(row) if is_one else bool(row.form.is_right.data)
+                yield Choice(text, is_right, row.form.id.data or None)
 
     def refuse_all(self, error: UnfinishedQuestion) -> None:
         """Put every refusal at its field."""
@@ -137,11 +153,6 @@ def _state(version: QuestionVersion) -> str:
 
 def _text(field: Any) -> str:
     return (field.data or "").strip()
-
-
-def _choices(rows: list[dict[str, Any]]) -> list[Choice]:
-    texts = [((row["text"] or "").strip(), row) for row in rows]
-    return [Choice(text, bool(row["is_right"]), row["id"] or None) for text, row in texts if text]
 
 
 def _chosen_from(version: QuestionVersion) -> list[dict[str, str]]:

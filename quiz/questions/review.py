@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -117,6 +117,11 @@ class Review:
         """Return how many drafts nothing is doubtful about: what may be approved without a look at each."""
         drafts = (note for note in self.all_notes.values() if note.question.status is QuestionStatus.DRAFT)
         return sum(not note.doubts for note in drafts)
+
+    def still_free(self, question_ids: Iterable[int]) -> int:
+        """Return how many of these are approved and in no quiz."""
+        notes = (self.all_notes.get(id_) for id_ in question_ids)
+        return sum(n is not None and n.question.status is QuestionStatus.APPROVED and not n.holders for n in notes)
 
     def sentence_of(self, note: Note) -> Sentence | None:
         """Return the first sentence of a note's evidence."""

@@ -48,8 +48,15 @@ def review(article_id: int) -> str:
     shown = _review(article, request.args)
     last = queries.last_approval(open_session(), article)
     undo = last if last is not None and last.at > now() - UNDO_IS_OFFERED else None
+    undoable = shown.still_free(undo.detail["questions"]) if undo else 0
     return render_template(
-        "questions/review.html", article=article, review=shown, filters=FILTERS, kinds=KINDS, undo=undo
+        "questions/review.html",
+        article=article,
+        review=shown,
+        filters=FILTERS,
+        kinds=KINDS,
+        undo=undo,
+        undoable=undoable,
     )
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from unicodedata import category
 
 from quiz.core.errors import N_, InvalidInput
@@ -140,7 +141,7 @@ def _choice_refusals(draft: Draft) -> Iterator[InvalidInput]:
     if twice := _twice(texts):
         yield InvalidInput(N_("“%(text)s” stands there twice. Options must differ."), field="choices", text=twice)
     if draft.form is Form.MULTIPLE_CHOICE and right != 1:
-        yield InvalidInput(N_("Tick the one option that is right."), field="choices")
+        yield InvalidInput(N_("Choose the one option that is right."), field="choices")
     if draft.form is Form.MULTIPLE_RESPONSE and right < 1:
         yield InvalidInput(N_("Tick every option that is right, at least one."), field="choices")
     for text in texts:
@@ -157,8 +158,25 @@ def _number_refusals(draft: Draft) -> Iterator[InvalidInput]:
         yield InvalidInput(N_("Please give a number in digits, such as 24 or 3.5."), field="value")
     yield from _unfit(draft.unit, LONGEST_UNIT, "unit")
     tolerance = number(draft.tolerance or "0")
-    if tolerance is None or tolerance.startswith("-") or len(tolerance) > 40:
+    if draft.tolerance.endswith("%"):
+        yield _no_share(draft)
+    elif tolerance is None or tolerance.startswith("-") or len(tolerance) > 40:
         yield InvalidInput(N_("Please give a number in digits, such as 0.5, or leave it empty."), field="tolerance")
+
+
+def _no_share(draft: Draft) -> InvalidInput:
+    """Return the refusal of "10%", with the number that is meant where it can be told."""
+    share, value = number(draft.tolerance.rstrip("% ")), number(draft.value)
+    if share is None or value is None or max(len(share), len(value)) > 40:
+        return InvalidInput(N_("Please write a number such as 0.5 here, not a share in percent."), field="tolerance")
+    amount = format(abs(Decimal(value) * Decimal(share) / 100).normalize(), "f")
+    return InvalidInput(
+        N_("Please write a number here, not a share: for %(share)s%% of %(value)s write %(amount)s."),
+        field="tolerance",
+        share=share,
+        value=value,
+        amount=amount,
+    )
 
 
 def _line_refusals(draft: Draft) -> Iterator[InvalidInput]:

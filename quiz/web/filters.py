@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from flask import Flask, current_app
 from flask_babel import format_date, format_datetime, format_decimal, get_locale, gettext
 
+from quiz.core.grading.numbers import grouped
 from quiz.core.items import Span, merge_spans
 
 
@@ -23,6 +24,7 @@ def init_filters(app: Flask) -> None:
     app.add_template_filter(segments)
     app.add_template_filter(said)
     app.add_template_filter(told_apart)
+    app.add_template_filter(grouped)
     app.context_processor(lambda: {"page_has_errors": False, "language": str(get_locale() or "en")})
 
 

@@ -162,11 +162,18 @@ def test_keys_are_letters_inside_a_field_and_can_be_switched_off_for_good(page, 
 def test_only_the_fields_of_the_chosen_form_are_seen(page, article):
     page.goto(f"/articles/{article.id}/questions/new")
     expect(page.get_by_label("Option 1", exact=True)).to_be_visible()
+    expect(page.get_by_role("radio", name="Option 1 is right")).to_be_visible()
+    expect(page.get_by_role("checkbox", name="Option 1 is right")).to_be_hidden()
+    expect(page.get_by_text("where the words are missing")).to_be_hidden()
+    page.get_by_role("radio", name="several right options").check()
+    expect(page.get_by_role("checkbox", name="Option 1 is right")).to_be_visible()
+    expect(page.get_by_role("radio", name="Option 1 is right")).to_be_hidden()
     page.get_by_role("radio", name="number").check()
     expect(page.get_by_label("Option 1", exact=True)).to_be_hidden()
     expect(page.get_by_label("Right number")).to_be_visible()
     page.get_by_role("radio", name="gap").check()
     expect(page.get_by_label("Right number")).to_be_hidden()
+    expect(page.get_by_text("where the words are missing")).to_be_visible()
     expect(page.get_by_label("Answer", exact=True)).to_be_visible()
 
 

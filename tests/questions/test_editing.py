@@ -56,7 +56,7 @@ def test_the_form_shows_the_question_as_it_is(browser, make, article):
     page = browser.get(f"/questions/{question.id}/edit")
     assert "When did the bridge over the Tamar open?" in page.html
     ticked = [i.get("value") for i in page.tree.iter("input") if i.get("checked") is not None]
-    assert ticked == ["multiple_choice", "y", OPENED]
+    assert ticked == ["multiple_choice", "choices-0", "y", OPENED]
     texts = [i.get("value") for i in page.tree.iter("input") if (i.get("name") or "").endswith("-text")]
     assert texts == ["1859", "1849", "1869", "1879", "", ""]
 
@@ -88,10 +88,29 @@ def test_an_older_window_does_not_silently_put_its_wording_in_place_of_a_newer(
 def test_moving_the_tick_alone_corrects_the_key(browser, make, article, session, teacher):
     question = make.question(article)
     edit = browser.get(f"/questions/{question.id}/edit")
-    edit.submit("Save", {"choices-0-is_right": None, "choices-1-is_right": "y"})
+    edit.submit("Save", {"right": "choices-1"})
     question = now(session, teacher, question)
     assert (question.current_number, question.current.key.number) == (1, 2)
     assert question.current.key.key == {"options": ["o2"]}
+
+
+def test_of_multiple_choice_one_option_is_right_whatever_else_is_ticked(browser, article, session):
+    page = browser.get(f"/articles/{article.id}/questions/new?at={OPENED}")
+    rows = {"choices-0-text": "1859", "choices-0-is_right": "y", "choices-4-text": "1861", "right": "choices-4"}
+    checked = page.submit("Check", {"stem": "When did it open?"} | rows)
+    chosen = [i.get("value") for i in checked.tree.iter("input") if i.get("name") == "right" and "checked" in i.attrib]
+    assert len(chosen) == 1
+    checked.submit("Save")
+    [question] = session.scalars(select(Question))
+    right = question.current.key.key["options"]
+    assert [option["text"] for option in question.current.options if option["id"] in right] == ["1861"]
+
+
+def test_a_share_is_refused_as_what_a_number_may_be_off_by_with_the_number_that_is_meant(browser, article):
+    page = browser.get(f"/articles/{article.id}/questions/new?at={OPENED}")
+    page = page.submit("Save", kind="numeric", stem="How long is it?", value="250", tolerance="10%")
+    assert page.status == 422
+    assert "for 10% of 250 write 25." in page.text
 
 
 def test_pressing_save_on_an_untouched_form_changes_nothing(browser, make, article, session, teacher):

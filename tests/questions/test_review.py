@@ -106,6 +106,8 @@ def test_the_answer_is_marked_within_its_evidence(browser, make, article):
         (Form.SHORT_ANSWER, (), {"accepted": ["Brunel", "I. K. Brunel"]}, "✓ Answer Brunel also I. K. Brunel"),
         (Form.GAP, (), {"accepted": ["1859"]}, "✓ Answer 1859"),
         (Form.NUMERIC, (), {"value": "24", "tolerance": "0.5"}, "✓ Answer 24 ± 0.5"),
+        (Form.NUMERIC, (), {"value": "2700000", "tolerance": "0"}, "✓ Answer 2,700,000"),
+        (Form.NUMERIC, (), {"value": "1859", "tolerance": "0"}, "✓ Answer 1859"),
         (Form.ORDERING, ("began", "opened"), {"sequence": ["o2", "o1"]}, "opened began"),
     ],
 )
@@ -244,12 +246,21 @@ def test_approving_the_best_can_be_undone_on_the_page_within_the_hour(browser, m
     assert not browser.get(f"/articles/{article.id}/review").has_button("Undo")
 
 
+def test_undoing_is_offered_only_where_something_can_be_undone(browser, make, teacher, article):
+    sound, _doubtful = bulk(make, article)
+    page = browser.get(f"/articles/{article.id}/review").submit("Approve the best")
+    assert page.has_button("Undo")
+    make.quiz(teacher, [sound])
+    assert not browser.get(page.path).has_button("Undo")
+
+
 def test_undoing_says_which_quiz_has_got_a_question_since(browser, make, teacher, article, session):
     sound, _doubtful = bulk(make, article)
     page = browser.get(f"/articles/{article.id}/review").submit("Approve the best")
     make.quiz(teacher, [sound], "Bridges of Cornwall")
     page = page.submit("Undo: 1 back to draft")
     assert "1 question stays approved, since a quiz has it by now: “Bridges of Cornwall”." in page.text
+    assert not page.has_button("Undo")
     assert status_of(session, sound) == "approved"
 
 

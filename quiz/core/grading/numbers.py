@@ -26,6 +26,15 @@ _NUMERAL = re.compile(r"[-+]?(?:\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})+")
 
 
+def grouped(text: str, unit: str | None = None) -> str:
+    """Return a text with its large numbers as people read them: "2700000" is "2,700,000".
+
+    Four digits with nothing counted beside them stay as they are: they may be a year.
+    """
+    least = 4 if unit else 5
+    return re.sub(rf"(?<![\d.,])\d{{{least},}}(?![\d,])", lambda found: f"{int(found[0]):,}", text)
+
+
 def quantity(text: str) -> tuple[Numbers, str]:
     """Return every number that the beginning of a text may mean, and the words after it (in lower case).
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from quiz.core.errors import N_
 from quiz.core.grading.marks import Answer, Mark, Rubric, cited
-from quiz.core.grading.numbers import quantity
+from quiz.core.grading.numbers import grouped, quantity
 from quiz.core.grading.units import counted, counted_in
 
 RIGHT = N_("Right: the article says %(key)s.")
@@ -21,7 +21,7 @@ def mark(rubric: Rubric, answer: Answer) -> Mark:
     typed, unit = answer["text"], rubric.unit or ""
     values, said_unit = quantity(typed)
     key, tolerance = Decimal(rubric.key["value"]), Decimal(rubric.key.get("tolerance") or "0")
-    words = {"key": f"{rubric.key['value']} {unit}".strip(), "answer": cited(typed)}
+    words = {"key": f"{grouped(rubric.key['value'], unit)} {unit}".strip(), "answer": cited(typed)}
     if not values:
         return Mark(0.0, NO_NUMBER, words)
     if said_unit and not _fits(said_unit, unit, rubric.stem):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quiz.core.grading import Mark, mark
+from quiz.core.grading.numbers import grouped
 from quiz.core.items import Form
 
 ARTICLE = "Tokayev met Tokayeva in Astana. Brunel, not Brunell, built it."
@@ -288,3 +289,24 @@ def test_an_answer_that_repeats_nothing_is_simply_right(stem, accepted, answer):
 )
 def test_a_number_asked_for_may_repeat_the_unit_the_question_names(stem, answer):
     assert mark(Form.NUMERIC, {"value": "97"}, {"text": answer}, stem=stem).fraction == 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "shown"),
+    [
+        ("2700000", None, "2,700,000"),
+        ("2700000 ± 12500", "km", "2,700,000 ± 12,500"),
+        ("1859", None, "1859"),
+        ("1780", "km", "1,780"),
+        ("-12500.25001", "", "-12,500.25001"),
+        ("2,700,000", "km", "2,700,000"),
+        ("24", "km", "24"),
+    ],
+)
+def test_large_figures_are_shown_in_groups_and_years_as_they_are(text, unit, shown):
+    assert grouped(text, unit) == shown
+
+
+def test_a_mark_cites_a_large_figure_in_groups():
+    made = mark(Form.NUMERIC, {"value": "2700000"}, {"text": "27"}, unit="km")
+    assert said(made) == "You wrote “27”; the article says 2,700,000 km."
