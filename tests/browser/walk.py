@@ -101,8 +101,9 @@ class Keys:
             page.get_by_label("Your answer").fill(accepted if right else "Nobody knows")
 
     def stem(self, page: Page) -> str:
-        """Return the stem as stored: a gap is also said as "blank", for who listens."""
-        return re.sub(r"_____\s*blank\n?", "_____", page.locator("h1.stem").inner_text())
+        """Return the stem as stored: a statement is asked about, and a gap is said as "blank" for who listens."""
+        said = page.locator("h1.stem").inner_text().removeprefix("True or false?").strip()
+        return re.sub(r"_____\s*blank\n?", "_____", said)
 
 
 def scores(page: Page) -> dict[str, tuple[str, str]]:
