@@ -100,3 +100,15 @@ def test_a_city_is_asked_for_where_a_year_would_fit_too(read: Read):
     item = gap.write(answer(reading, "Paris"), reading.record, random.Random(1))
     assert isinstance(item, Item)
     assert "in the city of _____" in item.stem
+
+
+def test_what_bears_a_name_is_enough_to_ask_for_it(read: Read):
+    reading = read("The northern chloroplasts of Montrose are known as muroplasts.")
+    assert question_for(answer(reading, "muroplasts", "term")) == (
+        "What are the northern chloroplasts of Montrose known as?"
+    )
+
+
+def test_a_term_ends_before_the_clause_that_goes_on_about_it(read: Read):
+    said = "Scripts of the old theatre are learned through a process known as splicing, which teaches people to behave."
+    assert answer(read(said), "splicing", "term").text == "splicing"

@@ -135,8 +135,6 @@ def naming_question(asked: Asked) -> str | None:
     if named is None or not clause.is_passive:
         return None
     gone = clause.below(named.index)
-    if not tells_more(clause, gone):
-        return None
     if bare(clause, gone) != span(answer) or answer.kind not in ("term", "name", "organisation", "work", "place"):
         return None
     return inverted(asked, "What", gone)

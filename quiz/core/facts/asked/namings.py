@@ -44,7 +44,7 @@ def name_after(sentence: Sentence, verb: Word) -> Word | None:
 
 def _run(statement: Statement, noun: Word) -> tuple[int, int] | None:
     """Return the places of a name of a few plain words, without its article and its quotation marks."""
-    tree = statement.sentence.subtree(noun.index)
+    tree = _own_words(statement.sentence, noun)
     places = [p for p, piece in enumerate(statement.pieces) if piece.index in tree and piece.text not in '"“”']
     while places and statement.pieces[places[0]].text.lower() in ("the", "a", "an"):
         places = places[1:]
@@ -57,6 +57,15 @@ def _run(statement: Statement, noun: Word) -> tuple[int, int] | None:
     ):
         return None
     return places[0], places[-1] + 1
+
+
+def _own_words(sentence: Sentence, noun: Word) -> set[int]:
+    """Return the words of a name, without the clause that goes on about it: "known as silt, which ..."."""
+    tree = sentence.subtree(noun.index)
+    for index in sentence.children[noun.index]:
+        if index > noun.index and sentence.words[index].dep in ("relcl", "acl", "appos", "advcl", "punct"):
+            tree -= sentence.subtree(index)
+    return tree
 
 
 def _has_bearer(statement: Statement, verb: Word) -> bool:
