@@ -12,8 +12,12 @@ from quiz.core.facts.asked.answers import Answer, answers_in
 from quiz.core.facts.asked.halved import is_half_a_name
 from quiz.core.facts.asked.refusals import refuse_statement
 from quiz.core.facts.asked.sought import is_unclear
+from quiz.core.items import Item
+from quiz.core.questions import gap, multiple_choice
 from quiz.core.questions.accepted import spellings
+from quiz.core.questions.brief import brief
 from quiz.core.questions.events import event_of
+from quiz.core.questions.gap import UNTIMELY
 from quiz.core.questions.wh import question_for
 from tests.core.conftest import Reading
 
@@ -162,3 +166,23 @@ def test_no_two_options_share_a_name_that_the_key_lacks(read: Read):
 )
 def test_an_event_is_a_point_in_time(read: Read, said: str, is_event: bool):
     assert (event_of(answer(read(said), "1872")) is not None) is is_event
+
+
+def test_a_date_inside_a_clause_is_not_left_when_the_clause_goes(read: Read):
+    reading = read(
+        "Storms that may have included hail killed an estimated nine million Swedes and other Europeans "
+        "during the 12 years before it reached Montrose in 1347."
+    )
+    assert brief(answer(reading, "1347")).statement.text == reading.said[0]
+
+
+def test_no_options_are_given_for_the_year_of_what_has_been_so(read: Read):
+    reading = read("Ruth Calloway has changed the harbour of Montrose in 1872.")
+    assert multiple_choice.write(answer(reading, "1872"), reading.record, random.Random(1)) == UNTIMELY
+
+
+def test_a_year_that_owns_something_is_called_by_no_noun(read: Read):
+    reading = read("Ruth Calloway had an uncredited role as a young sailor in 2003's comedy Cheaper by the Dozen.")
+    item = gap.write(answer(reading, "2003"), reading.record, random.Random(1))
+    assert isinstance(item, Item)
+    assert "in _____'s comedy" in item.stem

@@ -11,6 +11,7 @@ from quiz.core.facts.asked.answers import Answer
 from quiz.core.facts.asked.record import Record
 from quiz.core.facts.named import gazetteer
 from quiz.core.facts.words import quantities
+from quiz.core.facts.words.sentences import Sentence
 from quiz.core.facts.words.vocabulary import MONTHS
 from quiz.core.questions.also_called import also_called
 from quiz.core.questions.shorter import shorter
@@ -55,10 +56,22 @@ def spellings(answer: Answer, record: Record) -> tuple[str, ...]:
 
 
 def _with_what_goes_before(answer: Answer, record: Record) -> Iterator[str]:
-    """Yield the one longer name of the article that ends in the answer: Denver Broncos for the Broncos."""
-    longer = [full for full in record.ending_in(answer.text.split()[-1]) if full.endswith(f" {answer.text}")]
-    if len(longer) == 1 and answer.kind not in ("person", "country", "city", "state"):
-        yield longer[0]
+    """Yield the one longer name that the article has for the answer: Denver Broncos for the Broncos."""
+    if answer.kind in ("person", "country", "city", "state", "nationality") or " " in answer.text:
+        return
+    longer = {
+        first for number in sorted(record.where(answer.text)) for first in _before(record.sentences[number], answer)
+    }
+    if len(longer) == 1:
+        yield f"{longer.pop()} {answer.text}"
+
+
+def _before(sentence: Sentence, answer: Answer) -> Iterator[str]:
+    """Yield the name of a place that belongs to the answer where the sentence says it."""
+    for word in sentence.words[1:]:
+        first = sentence.words[word.index - 1]
+        if word.text == answer.text and first.pos == "PROPN" and first.dep == "compound" and first.head == word.index:
+            yield first.text
 
 
 def _with_its_town(answer: Answer) -> Iterator[str]:

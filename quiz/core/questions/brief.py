@@ -86,7 +86,8 @@ def _runs(statement: Statement, index: int) -> list[range]:
         return [range(places[0], places[-1] + 1)]
     for word in (piece.word for piece in statement.pieces[places[0] + 1 : places[-1] + 1]):
         place = statement.position(word.index) if word is not None and word.dep == "prep" else None
-        if place is not None and _is_date(statement, range(place, places[-1] + 1)):
+        own = word is not None and statement.sentence.verb_above(word.index).index == statement.verb
+        if place is not None and own and _is_date(statement, range(place, places[-1] + 1)):
             return [range(places[0], place), range(place, places[-1] + 1)]
     return [range(places[0], places[-1] + 1)]
 

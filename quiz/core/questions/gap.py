@@ -63,7 +63,7 @@ def _thing(answer: Answer, record: Record) -> Item | str:
     return refused or asking.item(answer, Form.GAP, _stem(answer), accepted=thing_spellings(answer))
 
 
-def _has_been_at_a_date(answer: Answer) -> bool:
+def has_been_at_a_date(answer: Answer) -> bool:
     """Whether a date stands with a tense that takes none: "the tax has changed in 2014"."""
     sentence = answer.statement.sentence
     verb = sentence.words[answer.statement.verb]
@@ -84,7 +84,7 @@ def _is_planned(answer: Answer) -> bool:
 def _stem(answer: Answer) -> str:
     """Return the sentence with its gap: "in the year", "the city of" where something else would fit as well."""
     stem = stems.gap_sentence(answer)
-    if answer.kind == "year":
+    if answer.kind == "year" and f"{GAP}'" not in stem and f"{GAP}’" not in stem:
         return re.sub(rf"\b([Ii]n) {GAP}", rf"\1 the year {GAP}", stem)
     return stem.replace(GAP, f"the city of {GAP}") if wants_a_city(answer) else stem
 
@@ -94,7 +94,7 @@ def refuse_typed(answer: Answer, record: Record) -> str:
     """Return why an answer is not to be typed, or "": too long, or another filler would be as right."""
     if len(answer.text.split()) > MOST_WORDS_IN_GAP:
         return "gap: too long"
-    if _has_been_at_a_date(answer) or _is_planned(answer):
+    if has_been_at_a_date(answer) or _is_planned(answer):
         return UNTIMELY
     if answer.kind == "day" and answer.text[-4:].isdigit():
         return "gap: a whole date is too much to type"

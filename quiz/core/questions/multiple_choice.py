@@ -13,7 +13,7 @@ from quiz.core.facts.asked.record import Record
 from quiz.core.facts.asked.refusals import SECOND_VALUE
 from quiz.core.items import Form, Item
 from quiz.core.questions import asking, edges, stems, wh
-from quiz.core.questions.gap import HALF_A_NAME, is_bare_subject
+from quiz.core.questions.gap import HALF_A_NAME, UNTIMELY, has_been_at_a_date, is_bare_subject
 from quiz.core.questions.pointed import pointed
 
 FEWEST_DISTRACTORS = 2
@@ -54,6 +54,8 @@ def _refused(answer: Answer) -> str:
         return SECOND_VALUE
     if not slots.is_sound_exchange(answer) or (is_bare_subject(answer) and not wh.is_the_one(answer)):
         return SECOND_VALUE
+    if has_been_at_a_date(answer):
+        return UNTIMELY
     if is_half_a_name(answer):
         return HALF_A_NAME
     return TOO_FEW if giveaways.is_given_by_its_title(answer) or answer.before in _RANKS else ""
