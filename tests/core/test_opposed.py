@@ -32,11 +32,11 @@ Read = Callable[..., Reading]
         ),
         (
             "Ruth Calloway was the first woman to cross Greenland.",
-            "Ruth Calloway was the last woman to cross Greenland.",
+            "Ruth Calloway was the second woman to cross Greenland.",
         ),
         (
             "More than 500 people live on the island of Tarn in Norway.",
-            "Fewer than 500 people live on the island of Tarn in Norway.",
+            "Fewer than 300 people live on the island of Tarn in Norway.",
         ),
         ("Montrose joined the Hanseatic League in 1372.", "Montrose left the Hanseatic League in 1372."),
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from quiz.core.flaws.words import words
@@ -40,6 +41,8 @@ def one_value_changed(item: Item) -> bool:
     told, true = words(item.stem), words(item.facts[0].statement)
     if len(set(told) & set(true)) < len(set(told)) / 2:
         return True  # worded anew by its teacher: nothing to compare
+    if _is_exchange(told, true):
+        return True
     changes = [c for c in difflib.SequenceMatcher(None, true, told, autojunk=False).get_opcodes() if c[0] != "equal"]
     return bool(changes) and all(max(c[2] - c[1], c[4] - c[3]) <= MOST_CHANGED for c in changes) and _is_one(changes)
 
@@ -52,6 +55,13 @@ def as_long_as_true(item: Item) -> bool:
     if len(set(words(item.stem)) & set(words(item.facts[0].statement))) < len(words(item.stem)) / 2:
         return True
     return abs(told - true) <= max(3, true / 10)
+
+
+def _is_exchange(told: Sequence[str], true: Sequence[str]) -> bool:
+    """Whether the words are the same in another order, but for the verb, which goes by its subject."""
+    one, other = Counter(told), Counter(true)
+    moved = sum(a != b for a, b in zip(told, true, strict=False))
+    return moved > 1 and sum((one - other).values()) <= 1 and sum((other - one).values()) <= 1
 
 
 def _is_one(changes: Sequence[tuple[str, int, int, int, int]]) -> bool:

@@ -95,7 +95,7 @@ zoology geology / law medicine theology business / theology law medicine / mecha
 grammar spelling pronunciation / vowel consonant / noun verb adjective / poetry prose drama / dictionary atlas
 encyclopedia / chairman treasurer secretary / chairman goalkeeper treasurer / president chancellor monarch / minister
 ambassador judge / mayor governor sheriff / professor dean librarian / pupil teacher / internship scholarship /
-kindergarten university / bachelor doctorate / weapon toy / bomb toy alarm / clock radio camera lamp / arson theft
+kindergarten university / weapon toy / bomb toy alarm / clock radio camera lamp / arson theft
 fraud burglary / pickpocketing burglary / wildfires floods earthquakes avalanches / flooding drought wildfires /
 emissions rainfall / sunlight rainfall / deforestation urbanisation irrigation / solar wind / dams mines / planet
 comet asteroid moon / folk jazz classical / drama comedy tragedy satire

@@ -17,7 +17,7 @@ underestimate overestimate / legalise ban / legalize ban / ban legalise / demoli
 hinder facilitate / promote hinder / stimulate suppress / suppress stimulate / boost reduce / ease worsen /
 begin end / start end / end begin / open close / close open / sell buy / buy sell / import export / export import /
 lend borrow / borrow lend / outlaw allow /
-abolish introduce / repeal adopt / ratify reject / veto approve / acquit convict / convict acquit / imprison free /
+abolish introduce / repeal adopt / ratify reject / veto approve / acquit convict / convict acquit /
 double halve / halve double / triple halve / contract expand / succeed fail / fail succeed / grow shrink / drop rise /
 climb fall / release absorb / absorb release / emit absorb / appoint dismiss / hire dismiss / expel admit /
 attack defend / hide reveal / dislike like / hate love / arm disarm / follow precede /
@@ -44,7 +44,7 @@ symmetrical asymmetrical / nocturnal diurnal / diurnal nocturnal / urban rural /
 poisonous edible / edible poisonous / transparent opaque / opaque transparent / acidic alkaline / alkaline acidic /
 large small / small large / high low / low high / humid dry / fertile barren / barren fertile / hot cold / cold hot /
 warm cold / wide narrow / narrow wide / deep shallow / shallow deep / thick thin / thin thick / rich poor / strong
-weak / weak strong / wealthy poor / safe dangerous / dangerous safe / positive negative / negative positive / northern
+weak / weak strong / safe dangerous / dangerous safe / positive negative / negative positive / northern
 southern / southern northern / eastern western / western eastern / north-eastern south-western / north-western
 south-eastern / south-eastern north-western / south-western north-eastern / northeastern southwestern / northwestern
 southeastern / southeastern northwestern / southwestern northeastern / external internal / internal external / outer
@@ -62,7 +62,7 @@ variable constant / tame wild / wild tame / carnivorous herbivorous / herbivorou
 flat / upward downward / downward upward / inward outward / outward inward / mountainous flat / wealthier poorer /
 crowded deserted / literate illiterate / illiterate literate / peaceful violent / violent peaceful / costly cheap /
 simple complex / complex simple / synthetic natural / armed unarmed / unarmed armed / curved straight / straight
-curved / horizontal vertical / vertical horizontal / hollow solid / concave convex / widespread rare / rigid flexible
+curved / horizontal vertical / vertical horizontal / hollow solid / concave convex / rigid flexible
 / flexible rigid / marine freshwater / freshwater marine / convex concave / global local / local global / noisy quiet
 / quiet noisy / clean dirty / dirty clean / polluted clean
 """
@@ -71,7 +71,7 @@ _ADVERBS = """
 rarely often / seldom often / often rarely / frequently rarely / usually rarely / mostly rarely / mainly rarely /
 generally rarely / typically rarely / commonly rarely / widely rarely / quickly slowly / rapidly slowly /
 slowly quickly / gradually suddenly / suddenly gradually / partly wholly / entirely partly / completely partly /
-directly indirectly / indirectly directly / positively negatively / negatively positively / officially unofficially /
+directly indirectly / indirectly directly / positively negatively / negatively positively /
 privately publicly / publicly privately / voluntarily involuntarily / successfully unsuccessfully /
 unsuccessfully successfully / accidentally deliberately / deliberately accidentally / intentionally accidentally /
 temporarily permanently / permanently temporarily / legally illegally / illegally legally / unanimously narrowly /
@@ -86,7 +86,7 @@ upstream downstream / downstream upstream
 
 _NOUNS = """
 majority minority / minority majority / increase decrease / decrease increase / rise fall / growth decline /
-presence absence / absence presence / success failure / failure success / advantage disadvantage /
+success failure / failure success / advantage disadvantage /
 disadvantage advantage / maximum minimum / minimum maximum / north south / south north / east west / west east /
 northeast southwest / northwest southeast / southeast northwest / southwest northeast / ancestor descendant /
 ancestors descendants / descendant ancestor / descendants ancestors / predator prey / predators prey /

@@ -1,4 +1,4 @@
-"""Degrees, ranks and shares turned round: larger, the third-largest, more than 500, almost all, twice as, in early May.
+"""Degrees, ranks and shares turned round: larger, the third-largest, almost all, twice as, in early May.
 
 Each function takes a statement, a place in it and the word there, and returns what stands there instead, or "".
 """
@@ -15,8 +15,8 @@ from quiz.core.facts.words.vocabulary import MONTHS, PERSON_NOUNS
 from quiz.core.knowledge.opposites import opposite
 from quiz.core.word_sets import word_set
 
-_BOUNDS = {("more", "than"): "fewer", ("fewer", "than"): "more", ("less", "than"): "more"}
 _RANKS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+_PLACING = frozenset({"rank", "finish", "place"})
 _SHARES = {"twice": "half", "half": "twice"}
 _PARTS = {"early": "late", "late": "early"}
 _AGES = {"oldest": "newest", "older": "newer", "youngest": "oldest", "younger": "older"}
@@ -58,7 +58,8 @@ def compared(statement: Statement, place: int, word: Word) -> str:
         return _next_in_rank(statement, place, word)
     if word.tag == "JJR":
         return _raised(statement, word, follows)
-    return (_aged(statement, word) or opposite(word.lower, "ADJ")) if word.tag == "JJS" else ""
+    told = word.tag == "JJS" and word.dep != "amod"
+    return (_aged(statement, word) or opposite(word.lower, "ADJ")) if told else ""
 
 
 def _before(statement: Statement, place: int) -> str:
@@ -87,6 +88,8 @@ def _raised(statement: Statement, word: Word, follows: Word) -> str:
 
 
 def _more_or_less(word: Word, follows: Word) -> str:
+    if follows.lower == "than" and word.dep in ("dobj", "advmod"):
+        return {"more": "less", "less": "more"}[word.lower]
     if follows.tag in ("JJ", "RB"):
         return {"more": "less", "less": "more"}[word.lower]
     if word.lower == "more":
@@ -117,17 +120,6 @@ def _is_beside_another(statement: Statement, word: Word) -> bool:
     return is_one_of_several(sentence, word) or (word.dep == "amod" and is_one_of_several(sentence, head))
 
 
-def bound(statement: Statement, place: int, word: Word) -> str:
-    """Turn a bound of a number: more than 500, over 700. "At least ten" and "at most ten" may both be true."""
-    texts = [piece.text.lower() for piece in statement.pieces]
-    tags = [piece.word.tag if piece.word is not None else "" for piece in statement.pieces]
-    if tags[place + 1 : place + 2] == ["CD"] and word.lower == "over":
-        return "less than" if "ago" in texts[place : place + 5] else "under"
-    if tags[place + 2 : place + 3] == ["CD"] and texts[place + 1] == "than":
-        return _BOUNDS.get((word.lower, "than"), "")
-    return ""
-
-
 def shared(statement: Statement, place: int, word: Word) -> str:
     """Turn most of many into few, most of much into little; twice as large into half as large; once a year."""
     head = statement.sentence.words[word.head]
@@ -146,7 +138,7 @@ def shared(statement: Statement, place: int, word: Word) -> str:
 
 
 def first(statement: Statement, place: int, word: Word) -> str:
-    """Turn "the first" of what something is into the last; "the third largest" and "his third" into another rank."""
+    """Turn "the first" of what something is into the second; "the third largest" and "his third" into another rank."""
     sentence, head = statement.sentence, statement.sentence.words[word.head]
     follows = statement.pieces[place + 1].word if place + 1 < len(statement.pieces) else None
     said = {piece.text.lower() for piece in statement.pieces}
@@ -154,10 +146,14 @@ def first(statement: Statement, place: int, word: Word) -> str:
         return ""
     if word.lower in _RANKS[1:] and follows is not None and _is_superlative(statement, place + 1):
         return _other_rank(word.lower)
+    if word.lower in _RANKS and head.index == statement.verb and head.lemma in _PLACING:
+        return "second" if word.lower == "first" else _other_rank(word.lower)
     told = word.dep == "amod" and head.dep == "attr" and sentence.child(head.index, "det", "poss") is not None
     if not told or _is_some_of_many(sentence, head):
         return ""
-    return "last" if word.lower == "first" else _other_rank(word.lower)
+    if word.lower == "first":
+        return "second" if head.tag in ("NN", "NNP") else ""
+    return _other_rank(word.lower)
 
 
 def _is_in_a_row(sentence: Sentence, rank: Word) -> bool:

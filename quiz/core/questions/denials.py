@@ -10,7 +10,7 @@ DENIALS = word_set("not n't no never")
 _DOING = word_set("do does did")
 _WEAKENING = word_set("""
     only necessarily until unless yet all every always entirely just may might could would should sure clear both
-    because but although though enough than much many before again neither nor none
+    any anything anyone because but although though enough than much many before again neither nor none
 """)
 _MASS = word_set("""
     mercy money power access water oxygen evidence education training experience food land influence interest effect
@@ -18,13 +18,16 @@ _MASS = word_set("""
     electricity
 """)
 """What is told without "a"."""
+_CLAIMING = word_set("say claim assert state argue insist report announce find conclude maintain declare prove show")
+_ASKING = word_set("ask tell order warn urge advise agree decide promise vow choose instruct persuade pledge")
 _WHOLE = {"ca": "can", "wo": "will", "sha": "shall"}
 
 
 def affirmed(statement: Statement) -> str:
     """Return a denial as what it denies: what cannot be made can be made, what one no longer does one still does.
 
-    Only the main verb's own denial is taken away, where nothing weakens it: not only, not necessarily, not until.
+    Only the main verb's own denial is taken away, or that of what somebody claims or asks for, where nothing
+    weakens it: not only, not necessarily, not until.
     """
     texts = [piece.text.lower() for piece in statement.pieces]
     if sum(text in DENIALS for text in texts) != 1 or set(texts) & _WEAKENING:
@@ -37,13 +40,27 @@ def affirmed(statement: Statement) -> str:
 
 def _done(statement: Statement, place: int) -> str:
     """Return the statement without its "not"."""
-    sentence, verb = statement.sentence, statement.sentence.words[statement.verb]
+    sentence = statement.sentence
     denial, helper = statement.pieces[place].word, statement.pieces[place - 1].word
-    if denial is None or helper is None or denial.dep != "neg" or denial.head != verb.index:
+    verb = _denied(statement, denial)
+    if verb is None or helper is None or place + 1 >= len(statement.pieces):
         return ""
-    if helper.index not in (*sentence.children[verb.index], verb.index) or place + 1 >= len(statement.pieces):
+    if verb.tag == "VB" and statement.pieces[place + 1].text == "to":
+        return write([*statement.pieces[:place], *statement.pieces[place + 1 :]])
+    if helper.index not in (*sentence.children[verb.index], verb.index):
         return ""
-    return _without_not(statement, place, helper)
+    return _without_not(statement, place, helper, verb)
+
+
+def _denied(statement: Statement, denial: Word | None) -> Word | None:
+    """Return what a "not" denies: the main verb, what somebody claims, or what somebody asks or agrees not to do."""
+    sentence = statement.sentence
+    if denial is None or denial.dep != "neg":
+        return None
+    verb, main = sentence.words[denial.head], sentence.words[statement.verb]
+    claimed = verb.dep == "ccomp" and main.lemma in _CLAIMING
+    asked = verb.dep in ("xcomp", "ccomp", "advcl") and main.lemma in _ASKING and verb.tag == "VB"
+    return verb if verb.index == main.index or (verb.head == main.index and (claimed or asked)) else None
 
 
 def _ever(statement: Statement, place: int) -> str:
@@ -66,8 +83,8 @@ def _with_some(statement: Statement, place: int) -> str:
     return write([*statement.pieces[:place], *statement.pieces[place + 1 :]])
 
 
-def _without_not(statement: Statement, place: int, helper: Word) -> str:
-    pieces, verb = list(statement.pieces), statement.sentence.words[statement.verb]
+def _without_not(statement: Statement, place: int, helper: Word, verb: Word) -> str:
+    pieces = list(statement.pieces)
     if helper.lower not in _DOING:
         pieces[place - 1 : place + 1] = [Piece(_WHOLE.get(helper.text, helper.text), True, helper)]
         return write(pieces)

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
+from quiz.core.facts.asked import asserted
 from quiz.core.facts.asked.answers import answer_at
 from quiz.core.facts.asked.openness import LOOSENING
 from quiz.core.facts.asked.slots import is_compass_point, is_one_of_several
 from quiz.core.facts.told.statements import Statement
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.knowledge.opposites import opposite
-from quiz.core.questions import degrees, stems, turned_verbs
+from quiz.core.questions import bounds, degrees, spans, stems, turned_verbs
 from quiz.core.questions.denials import DENIALS, affirmed
 from quiz.core.questions.pointed import at_its_point
 from quiz.core.word_sets import word_set
 
-_LEAVING_OPEN = word_set("may might can could perhaps possibly sometimes some several also both only")
+_LEAVING_OPEN = word_set(
+    "may might can could perhaps possibly sometimes some several also both only any anything ever either"
+)
 """Words beside which a statement and its opposite may both be true."""
 _LYING = word_set("lie locate situate border live stand reach cover found")
+_CAUSING = word_set("lead cause result make drive mean bring reflect")
+_AMOUNTING = word_set("majority minority maximum minimum import export ancestor descendant predator prey")
+"""What a sentence may be about and still be sound of its opposite."""
 _SIDE = re.compile(r"(?:north|south)?-?(?:north|south|east|west)")
 _DIRECTIONS = word_set("upward downward inward outward upwards downwards")
 _ADDED = word_set("almost nearly")
@@ -44,19 +49,14 @@ def opposed(statement: Statement) -> str:
 def _with_other(statement: Statement, start: int, end: int, other: str) -> str:
     """Return the statement with other words in a place, or "" where that is not its point or does not fit "a"."""
     answer = at_its_point(answer_at(statement, start, end, "word"))
-    if answer is None:
-        return ""
-    if answer.before not in ("a", "an"):
-        return stems.with_value(answer, other)
-    before = "an" if other[0] in "aeiou" else "a"
-    if answer.statement.pieces[answer.start - 1].text[0] == "A":
-        before = before.capitalize()
-    return stems.with_value(replace(answer, start=answer.start - 1), f"{before} {other}")
+    return "" if answer is None else stems.with_fitting_article(answer, other)
 
 
 def _changes(statement: Statement) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, other words) for all that can be turned round, the surest kinds first."""
     yield from _almost_all(statement)
+    yield from bounds.turned_bounds(statement)
+    yield from spans.moved_spans(statement)
     said = {piece.text.lower() for piece in statement.pieces}
     for change in _KINDS:
         for place, piece in enumerate(statement.pieces):
@@ -93,7 +93,8 @@ def _described(statement: Statement, place: int, word: Word) -> str:
     if word.dep != "amod" or is_one_of_several(statement.sentence, word):
         return ""
     if is_compass_point(word):
-        return other if statement.sentence.words[statement.verb].lemma in _LYING else ""
+        lying = statement.sentence.words[statement.verb].lemma in _LYING
+        return other if lying and asserted.tells_a_side(statement, place, word) else ""
     said = head.dep == "attr" and head.head == statement.verb and not is_one_of_several(statement.sentence, head)
     return other if head.lemma in degrees.MEASURED or said else ""
 
@@ -111,7 +112,13 @@ def _thing(statement: Statement, _place: int, word: Word) -> str:
         return ""
     above = sentence.words[word.head]
     near = word.head == statement.verb or above.head == statement.verb
-    bare = sentence.child(word.index, "compound") is None and above.lower not in ("by", "until", "since", "on")
+    bare = sentence.child(word.index, "compound") is None
+    if word.dep in ("nsubj", "nsubjpass") and not (
+        word.lemma in _AMOUNTING or sentence.words[word.head].lemma in _CAUSING
+    ):
+        return ""
+    if word.dep == "pobj" and above.lower not in ("in", "to", "into", "as"):
+        return ""
     suits = word.dep in ("attr", "dobj", "oprd", "nsubj", "nsubjpass", "pobj") and near and bare
     return opposite(word.lower, "NOUN") if suits and not _is_of_one_thing(sentence, word) else ""
 
@@ -132,8 +139,11 @@ def _whither(statement: Statement, place: int, word: Word) -> str:
     if word.dep != "prep" or word.head != verb.index or verb.lemma in ("name", "call", "look", "take", "go", "run"):
         return ""
     what = sentence.child(word.index, "pobj", "pcomp")
-    vague = what is None or (
-        what.tag in ("NNS", "NN") and sentence.child(what.index, "det", "poss", "compound") is None
+    owner = sentence.child(what.index, "poss") if what is not None else None
+    vague = (
+        what is None
+        or (owner is not None and owner.tag == "PRP$")
+        or (what.tag in ("NNS", "NN") and sentence.child(what.index, "det", "poss", "compound") is None)
     )
     return "" if word.lower in ("before", "after") and vague else opposite(word.lower, "ADP")
 
@@ -153,7 +163,6 @@ _KINDS: tuple[Callable[[Statement, int, Word], str], ...] = (
     turned_verbs.made,
     degrees.first,
     degrees.compared,
-    degrees.bound,
     degrees.shared,
     degrees.part_of_time,
     _described,

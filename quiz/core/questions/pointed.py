@@ -10,7 +10,10 @@ from quiz.core.facts.words.sentences import Word
 from quiz.core.once import once
 from quiz.core.questions.clause import Clause, clause_of
 from quiz.core.questions.turning import lowered
+from quiz.core.word_sets import word_set
 
+_FINDING = word_set("prove discover demonstrate observe show find establish recognise recognize realise realize")
+"""Verbs that make one claim with the clause they govern: that it is so, and who found it."""
 _SIDE = frozenset({"relcl", "acl", "advcl", "appos", "parataxis", "csubj"})
 
 
@@ -66,7 +69,8 @@ def is_one_proposition(statement: Statement) -> bool:
             return False
         if word.dep == "relcl" and _is_set_apart(statement, word):
             return False
-        if word.dep == "ccomp" and statement.claimed_by is None and _is_finite(statement, word):
+        unclaimed = word.dep == "ccomp" and statement.claimed_by is None and _is_finite(statement, word)
+        if unclaimed and (sentence.words[statement.verb].lemma not in _FINDING or word.head != statement.verb):
             return False
     joint = sentence.child(statement.verb, "cc")
     return joint is None or statement.position(joint.index) is None

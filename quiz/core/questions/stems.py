@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quiz.core.facts.asked.answers import Answer
 from quiz.core.facts.told.statements import Piece, write
 from quiz.core.items import GAP
@@ -32,3 +34,13 @@ def is_telling(answer: Answer) -> bool:
         return True
     rest = [piece.word for piece in answer.statement.pieces[answer.end :] if piece.word is not None]
     return any(word.pos in ("PROPN", "NUM") for word in rest) or len(rest) >= 7
+
+
+def with_fitting_article(answer: Answer, value: str) -> str:
+    """Return the statement with another value in the answer's place, and before it the "a" or "an" that fits it."""
+    if answer.before not in ("a", "an"):
+        return with_value(answer, value)
+    fitting = "an" if value[0].lower() in "aeiou" and not value.lower().startswith(("eu", "uni", "us", "uk")) else "a"
+    if fitting == answer.before:
+        return with_value(answer, value)
+    return with_value(replace(answer, start=answer.start - 1), f"{fitting} {value}")

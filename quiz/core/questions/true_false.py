@@ -7,23 +7,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quiz.core.distractors.choosing import distractors
-from quiz.core.facts.asked import denial, slots
-from quiz.core.facts.asked.answers import DATED, NAMED, Answer
+from quiz.core.facts.asked import asserted, denial, slots
+from quiz.core.facts.asked.answers import NAMED, Answer
 from quiz.core.facts.asked.phrases import PHRASED
 from quiz.core.facts.asked.record import Record
 from quiz.core.facts.asked.refusals import SECOND_VALUE
 from quiz.core.facts.named import gazetteer
 from quiz.core.facts.named.identity import Names
-from quiz.core.facts.told.statements import Piece, Statement, write
+from quiz.core.facts.told.statements import Piece, Statement
 from quiz.core.facts.words.sentences import Word
 from quiz.core.facts.words.vocabulary import MONTHS, PRAISE
 from quiz.core.items import FALSE, TRUE, Form, Item
 from quiz.core.knowledge.families import relatives
 from quiz.core.questions import asking, stems
+from quiz.core.questions.exchanged import exchanged, turned_round
+from quiz.core.questions.hindered import hindered
 from quiz.core.questions.opposed import opposed
 from quiz.core.questions.pointed import at_its_point, is_one_proposition
 from quiz.core.questions.telling import tests_nobody
-from quiz.core.questions.turned_verbs import is_plain
+from quiz.core.questions.years import asked_without_days, without_days
 from quiz.core.word_sets import word_set
 
 SHORTEST, LONGEST = 6, 22
@@ -35,7 +37,7 @@ SUREST = 0.75
 """How surely a statement must have been read to be asked as it stands."""
 NO_POINT = "true or false: the value is not the point"
 LENGTH = "true or false: length"
-_TURNED = {"before": "after", "after": "before"}
+HALF_DATED = "true or false: no day without its year"
 _SOFT = word_set("""
     place thing way part kind type sort view time lot role impact effect issue problem idea fine quiet good bad great
     nice beautiful interesting important special unique big different new old own other certain able real true
@@ -53,11 +55,8 @@ _TO_WHAT = word_set("""
     capture arrest meet name transfer move visit serve work win lose qualify compete play agree sign vote
 """)
 """Verbs that tell little until it is said to what, from where, or of whom."""
-_ONE_WAY = word_set("""
-    defeat beat buy acquire purchase teach succeed precede replace invade conquer overthrow kill assassinate annex
-    colonise colonize occupy sue betray defend rescue attack depose crown tutor
-""")
-"""What one does to another who does not do it back at the same time."""
+_SEXES = word_set("male female boy girl boys girls")
+"""What nobody doubts who reads a name."""
 
 
 def write_true(given: Answer, record: Record, rng: random.Random) -> Item | str:
@@ -83,13 +82,11 @@ def _changes(given: Answer, record: Record, rng: random.Random) -> tuple[Answer,
     answer = at_its_point(given)
     if answer is None or tests_nobody(answer.statement, record.names):
         return NO_POINT
-    if not _says_enough(answer.statement):
-        return LENGTH
-    if not _can_be_changed(answer):
-        return ""
-    if answer.kind in NAMED and answer.is_subject and not _names_another(answer):
-        return NO_POINT
-    turned = _turned_round(answer, record)
+    answer = asked_without_days(answer)
+    refused = _refused(answer)
+    if refused is not None:
+        return refused
+    turned = turned_round(answer, record)
     if turned:
         return answer, [turned]
     if not (slots.has_one_value(answer) and denial.may_be_denied(answer) and slots.is_sound_exchange(answer)):
@@ -97,19 +94,34 @@ def _changes(given: Answer, record: Record, rng: random.Random) -> tuple[Answer,
     text = answer.statement.text
     wrong = [other for other in distractors(answer, record, rng) if _is_as_long(text, answer.text, other)]
     wrong = [other for other in wrong if not _shares_a_name(answer, other)]
-    if answer.before in ("a", "an"):
-        wrong = [other for other in wrong if (other[0].lower() in "aeiou") == (answer.before == "an")]
-    return (answer, [stems.with_value(answer, other) for other in wrong]) if wrong else "too few distractors"
+    return (answer, [stems.with_fitting_article(answer, other) for other in wrong]) if wrong else "too few distractors"
 
 
-def write_whole(statement: Statement, names: Names) -> Iterator[Item]:
-    """Yield a statement as a true item, and turned into its opposite, if it tells something checkable."""
+def _refused(answer: Answer) -> str | None:
+    """Return why a statement is not asked with a value changed, "" where the form does not suit; None where it may."""
+    if not _says_enough(answer.statement):
+        return LENGTH
+    if not _can_be_changed(answer):
+        return ""
+    if _is_half_dated(answer.statement):
+        return HALF_DATED
+    bare = answer.kind in NAMED and answer.is_subject and not _names_another(answer)
+    return NO_POINT if bare or not asserted.is_asserted(answer) else None
+
+
+def write_whole(given: Statement, names: Names) -> Iterator[Item]:
+    """Yield a statement as a true item, and made false as a whole, if it tells something checkable."""
+    statement = without_days(given)
     if not _is_checkable(statement, names) or tests_nobody(statement, names):
         return
     yield _of_the_whole(statement, statement.text, TRUE)
-    turned = opposed(statement)
-    if turned:
-        yield _of_the_whole(statement, turned, FALSE)
+    for make_false in _WAYS_TO_BE_FALSE:
+        false = make_false(statement)
+        if false:
+            yield _of_the_whole(statement, false, FALSE)
+
+
+_WAYS_TO_BE_FALSE = (hindered, exchanged, opposed)
 
 
 def _of_the_whole(statement: Statement, stem: str, key: str) -> Item:
@@ -200,12 +212,17 @@ def _says_enough(statement: Statement) -> bool:
     """Whether a statement is neither too long nor so bare that nobody would ask it."""
     length = len(statement.text.split())
     words = [piece.word for piece in statement.pieces if piece.word is not None]
-    told = sum(w.pos in ("PROPN", "NUM") and (w.index == 0 or w.head != w.index + 1) for w in words)
+    told = sum(w.pos in ("PROPN", "NUM") and not _goes_on(statement, w) for w in words)
     told += sum(
         p.word is not None and p.word.pos == "PRON" and p.text.lower() != p.word.lower for p in statement.pieces
     )
     told += any(gazetteer.is_demonym(word.text) for word in words)
     return SHORTEST <= length <= LONGEST and (told >= 2 or length >= 9) and _tells_more_than_when(statement)
+
+
+def _goes_on(statement: Statement, word: Word) -> bool:
+    """Whether the next word is of the same name or number."""
+    return word.head == word.index + 1 and statement.sentence.words[word.head].pos == word.pos
 
 
 def _tells_more_than_when(statement: Statement) -> bool:
@@ -228,11 +245,13 @@ def _can_be_changed(answer: Answer) -> bool:
     word = answer.statement.pieces[answer.start].word
     if answer.kind not in ("word", "term"):
         return True
-    if word is None or word.pos not in ("ADJ", "VERB"):
-        return word is not None and _is_sole_thing(answer, word)
-    if word.tag in ("JJR", "JJS") or (word.pos == "VERB" and not is_plain(answer.statement.sentence, word)):
+    if word is None or word.pos != "ADJ":
+        return word is not None and word.pos == "NOUN" and _is_sole_thing(answer, word)
+    if word.tag in ("JJR", "JJS") or word.lower in _SEXES:
         return False
-    return len(relatives(word.lower, word.pos)) == 1 or slots.is_compass_point(word)
+    if slots.is_compass_point(word):
+        return asserted.tells_a_side(answer.statement, answer.start, word)
+    return len(relatives(word.lower, word.pos)) == 1
 
 
 def _is_sole_thing(answer: Answer, word: Word) -> bool:
@@ -241,39 +260,10 @@ def _is_sole_thing(answer: Answer, word: Word) -> bool:
     head = sentence.words[word.head]
     hangs = head.index == verb or (word.dep == "pobj" and head.head == verb)
     whose = sentence.child(word.index, "poss")
+    if word.lower in _SEXES or sentence.child(verb, "expl") is not None:
+        return False
     suits = word.dep in ("dobj", "attr", "pobj", "oprd") and hangs and answer.statement.claimed_by is None
     return suits and whose is None and slots.is_of_one_event(answer)
-
-
-def _turned_round(answer: Answer, record: Record) -> str:
-    """Return the statement with before for after, or its two actors in each other's place; "" where neither fits."""
-    if answer.kind in DATED and answer.before in _TURNED and answer.end - answer.start <= 4:
-        before = answer.statement.pieces[answer.start - 1]
-        pieces = list(answer.statement.pieces)
-        pieces[answer.start - 1] = Piece(_TURNED[answer.before], before.space, before.word)
-        return write(pieces)
-    return _swapped(answer, record) if answer.is_subject and answer.start == 0 else ""
-
-
-def _swapped(answer: Answer, record: Record) -> str:
-    """Exchange who did it and to whom: "Norway defeated Scotland" for "Scotland defeated Norway"."""
-    statement, sentence = answer.statement, answer.statement.sentence
-    verb = sentence.words[statement.verb]
-    agent = sentence.child(verb.index, "agent")
-    other = sentence.child(agent.index if agent else verb.index, "pobj" if agent else "dobj")
-    if verb.lemma not in _ONE_WAY or other is None or answer.name is None:
-        return ""
-    places = [p for p, piece in enumerate(statement.pieces) if piece.index in sentence.subtree(other.index)]
-    if not places or places != list(range(places[0], places[-1] + 1)) or places[0] < answer.end:
-        return ""
-    said = "".join(p.text + (" " if p.space else "") for p in statement.pieces[places[0] : places[-1] + 1]).strip()
-    name = record.names.find(said)
-    if name is None or name.kind != answer.kind or said.startswith("the ") or name.full == answer.name.full:
-        return ""
-    pieces = list(statement.pieces)
-    pieces[places[0] : places[-1] + 1] = [Piece(answer.text, statement.pieces[places[-1]].space, None)]
-    pieces[answer.start : answer.end] = [Piece(said, True, None)]
-    return write(pieces)
 
 
 def _is_as_long(text: str, key: str, other: str) -> bool:

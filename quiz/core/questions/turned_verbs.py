@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.core.facts.told.statements import Statement
 from quiz.core.facts.words.sentences import Sentence, Word
+from quiz.core.facts.words.vocabulary import PERSON_NOUNS
 from quiz.core.knowledge.opposites import opposite
 from quiz.core.questions.denials import inflected
 from quiz.core.word_sets import word_set
@@ -28,15 +29,30 @@ _WITH_TO = {
 _ALLOWED = {"allow": "forbid", "permit": "forbid", "require": "forbid", "forbid": "allow"}
 """Verbs before "to" and another verb, said of whom it is allowed."""
 _ONLY_DATED = word_set("""
-    join enter begin start open marry appoint hire close buy sell expel imprison acquit convict abolish ban
+    join enter leave begin start end open marry appoint hire close buy sell expel imprison acquit convict abolish ban
 """)
 """Verbs whose opposite may come about later: who joined may have left since. A date shuts that out."""
+_MEANING = word_set("design intend mean aim seek serve use try attempt introduce create")
+_URGING = word_set("encourage discourage simplify complicate maximise minimise maximize minimize")
 _MAKING = word_set("cause tend lead force make help")
 _WHITHER = word_set("""
     increase decrease rise fall expand contract grow shrink improve worsen strengthen weaken accelerate decelerate
     widen narrow lengthen shorten melt freeze
 """)
 """What one thing makes another do, that never does the opposite at once."""
+_GOVERNED = word_set("from into against onto towards toward")
+"""What one verb takes and its opposite does not, or means something else by."""
+_GROWING = word_set("""
+    population economy territory empire kingdom army navy fleet market business company network industry trade influence
+    power size number range role programme program service coverage membership budget deficit debt production output
+    capacity demand supply price tax wage gap border position relation tie economy quality condition health performance
+    efficiency accuracy muscle bone wall effect grip control rule law standard system bond hold arm force defence
+    defense yield sale
+""")
+"""What is made larger, stronger or better, or the opposite."""
+_OF_GROWTH = word_set("expand shrink improve worsen widen narrow strengthen weaken ease raise lower tighten loosen")
+_PARTIES = frozenset({"PERSON", "ORG", "NORP", "GPE"})
+_TAKING_SIDES = word_set("support oppose accept reject approve")
 _OF_ONE_SIDE = {
     "sell": "to", "buy": "from", "import": "from", "export": "to", "lend": "to", "borrow": "from", "defend": "against",
     "appoint": "to", "hire": "to", "admit": "to", "expel": "from",
@@ -50,7 +66,7 @@ def turned(statement: Statement, _place: int, word: Word) -> str:
         return ""
     sentence = statement.sentence
     passive = sentence.child(word.index, "nsubjpass") is not None
-    if sentence.child(word.index, "prt", "oprd") is not None:
+    if sentence.child(word.index, "prt", "oprd") is not None or _has_a_frame(sentence, word):
         return ""
     if sentence.child(word.index, "xcomp") is not None:
         other = _before_to(sentence, word, passive)
@@ -66,9 +82,30 @@ def made(statement: Statement, _place: int, word: Word) -> str:
     """Return the opposite of what something is made to do: "causes prices to rise", "tends to weaken"."""
     verb = statement.sentence.words[statement.verb]
     caused = word.dep in ("xcomp", "ccomp") and word.head == verb.index and word.tag == "VB"
+    if caused and verb.lemma in _MEANING:
+        done = statement.sentence.child(word.index, "dobj")
+        if done is None or word.lemma not in _AMOUNTS | _OF_GROWTH | _URGING:
+            return ""
+        return opposite(word.lemma, "VERB") if _suits(statement.sentence, word, done) else ""
     if not caused or verb.lemma not in _MAKING or word.lemma not in _WHITHER:
         return ""
     return opposite(word.lemma, "VERB")
+
+
+def _has_a_frame(sentence: Sentence, verb: Word) -> bool:
+    """Whether a verb stands with words that its opposite does not take: to keep them from entering, to rise to nine."""
+    if sentence.child(verb.index, "ccomp", "dative") is not None:
+        return True
+    acting = {sentence.child(word.index, "pcomp") for word in _prepositions(sentence, verb)}
+    governed = {word.lower for word in _prepositions(sentence, verb) if word.head == verb.index}
+    return any(word is not None and word.tag == "VBG" for word in acting) or bool(governed & _GOVERNED)
+
+
+def _prepositions(sentence: Sentence, verb: Word) -> list[Word]:
+    """Return the prepositions of a verb and of its object."""
+    done = sentence.child(verb.index, "dobj", "nsubjpass")
+    below = [*sentence.children[verb.index], *(sentence.children[done.index] if done is not None else ())]
+    return [sentence.words[i] for i in below if sentence.words[i].dep in ("prep", "dative")]
 
 
 def _before_to(sentence: Sentence, verb: Word, passive: bool) -> str:
@@ -89,10 +126,10 @@ def _may_turn(sentence: Sentence, verb: Word, acted_on: Word | None) -> bool:
         return _tells_by_how_much(sentence, verb)
     if verb.lemma in ("follow", "precede"):
         return sentence.child(verb.index, "agent") is not None
-    return verb.lemma in _WITHOUT_OBJECT if acted_on is None else _suits(verb, acted_on)
+    return verb.lemma in _WITHOUT_OBJECT if acted_on is None else _suits(sentence, verb, acted_on)
 
 
-def _suits(verb: Word, acted_on: Word) -> bool:
+def _suits(sentence: Sentence, verb: Word, acted_on: Word) -> bool:
     """Whether something can be done to a thing, or the opposite: a battle is won or lost, a town not reduced."""
     if verb.lemma in ("win", "lose"):
         return acted_on.lemma in _CONTESTS
@@ -100,7 +137,23 @@ def _suits(verb: Word, acted_on: Word) -> bool:
         return acted_on.pos != "PROPN"
     if verb.lemma in _EXCHANGED:
         return acted_on.lemma in _SUBSTANCES
+    if verb.lemma in _TAKING_SIDES:
+        doer = sentence.child(verb.index, "nsubj") or sentence.child(verb.index, "agent")
+        who = sentence.child(doer.index, "pobj") if doer is not None and doer.dep == "agent" else doer
+        return who is not None and (who.label in _PARTIES or who.lemma in PERSON_NOUNS)
+    if verb.lemma in ("contain", "possess"):
+        return _may_be_lacked(sentence, acted_on)
+    if verb.lemma in _OF_GROWTH:
+        return acted_on.lemma in _GROWING
     return acted_on.pos == "NOUN" or verb.lemma not in ("open", "close")
+
+
+def _may_be_lacked(sentence: Sentence, thing: Word) -> bool:
+    """Whether a thing is told neither by number nor by degree nor as known: a wall, stripes; not more money."""
+    below = [sentence.words[i] for i in sentence.children[thing.index]]
+    told = any(w.dep in ("nummod", "poss", "quantmod") or w.tag in ("JJR", "JJS", "RBR", "PRP$", "CD") for w in below)
+    article = sentence.child(thing.index, "det")
+    return thing.pos == "NOUN" and not told and (article is None or article.lower in ("a", "an"))
 
 
 def is_plain(sentence: Sentence, verb: Word) -> bool:
@@ -114,7 +167,8 @@ def is_plain(sentence: Sentence, verb: Word) -> bool:
 
 def _is_dated(sentence: Sentence, verb: Word) -> bool:
     told = (i for i in sentence.children[verb.index] if sentence.words[i].dep in ("prep", "npadvmod", "pobj"))
-    return any(sentence.words[i].label == "DATE" for each in told for i in sentence.subtree(each))
+    below = (sentence.words[i] for each in told for i in sentence.subtree(each))
+    return any(word.label == "DATE" and word.text[:4].isdigit() and len(word.text) >= 4 for word in below)
 
 
 def _tells_by_how_much(sentence: Sentence, verb: Word) -> bool:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import functools
 
+from quiz.core.facts.words.sentences import Word
+
+_OF_BEING = {"is": ("is", "are"), "are": ("is", "are"), "was": ("was", "were"), "were": ("was", "were")}
+
 
 @functools.cache
 def inflected(lemma: str, tag: str, participle: str) -> str | None:
@@ -25,3 +29,12 @@ def base_form(text: str, lemma: str, tag: str) -> str | None:
         if text.lower() in lemminflect.getInflection(known, tag=tag):
             return known
     return None
+
+
+def agreeing(verb: Word, *, plural: bool) -> str:
+    """Return a finite verb as it stands with a singular or plural subject: "were", False gives "was"."""
+    if verb.lemma == "be" or verb.lower in _OF_BEING:
+        return _OF_BEING.get(verb.lower, (verb.text, verb.text))[plural]
+    if verb.tag == "VBD":
+        return verb.text
+    return inflected(verb.lemma, "VBP" if plural else "VBZ", "") or verb.text

@@ -134,7 +134,9 @@ def one_value_differs(item: Item) -> bool | None:
         return None
     if item.answer == ("True",):
         return not changed(item)
-    return len(changed(item)) in (1, 2) and not any(
+    told, true = (set(text.lower().strip(".").split()) for text in (item.stem, item.facts[0].statement))
+    exchanged = len(told ^ true) <= 2
+    return (exchanged or len(changed(item)) in (1, 2)) and not any(
         {"not", "never", "no"} & set(tokens(new)) for _, new in changed(item)
     )
 
