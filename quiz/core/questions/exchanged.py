@@ -146,11 +146,17 @@ def _with_exchanged(statement: Statement, one: Sequence[int], other: Sequence[in
     pieces = list(statement.pieces)
     first, second = pieces[one[0] : one[-1] + 1], pieces[other[0] : other[-1] + 1]
     if not one[0]:
-        first = [Piece(lowered(first[0]), first[0].space, first[0].word), *first[1:]]
+        first = [Piece(_within(first[0]), first[0].space, first[0].word), *first[1:]]
     first_space, second_space = first[-1].space, second[-1].space
     first[-1] = Piece(first[-1].text, second_space, first[-1].word)
     second[-1] = Piece(second[-1].text, first_space, second[-1].word)
     return [*pieces[: one[0]], *second, *pieces[one[-1] + 1 : other[0]], *first, *pieces[other[-1] + 1 :]]
+
+
+def _within(piece: Piece) -> str:
+    """Return the first word as it stands inside a sentence; a common noun is never kept for the name of a place."""
+    common = piece.word is not None and piece.word.tag in ("NN", "NNS") and not piece.text[1:2].isupper()
+    return piece.text[:1].lower() + piece.text[1:] if common else lowered(piece)
 
 
 def _in_agreement(statement: Statement, pieces: list[Piece], start: int, subject: Word) -> str:
