@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.core.facts.asked import asserted
+from quiz.core.facts.asked import asserted, denial, slots
 from quiz.core.facts.asked.answers import Answer, answers_in, to_the_year
 from quiz.core.flaws.truth import one_value_changed
 from quiz.core.items import FALSE
@@ -177,3 +177,24 @@ def test_an_exchange_is_one_change_and_two_new_values_are_not(read: Read) -> Non
     assert one_value_changed(replace(false, stem=swapped))
     other = "The Montrose Bridge reduced the price of coal in many old towns of Sweden."
     assert not one_value_changed(replace(false, stem=other))
+
+
+def test_a_name_put_for_a_pronoun_says_whose_it_is(read: Read) -> None:
+    reading = read("Norway\n\nNorway is a country in the north of Europe. Its capital and largest city is Oslo.")
+    told = next(s for s in reading.statements if "capital" in s.text)
+    capital = next(a for a in answers_in(told, reading.names) if a.text == "Oslo")
+    assert slots.has_one_value(capital)
+    assert denial.may_be_denied(capital)
+
+
+@pytest.mark.parametrize(
+    ("told", "once"),
+    [
+        ("Ruth Calloway recorded Ellery Nights in 1872.", True),
+        ("Ruth Calloway won the Ellery Prize in 1872.", True),
+        ("Ruth Calloway won the Ellery Cup in 1872.", False),
+        ("Ruth Calloway wrote letters to Agnes Tull in 1872.", False),
+    ],
+)
+def test_a_work_or_a_prize_is_dated_once(read: Read, told: str, once: bool) -> None:
+    assert denial.may_be_denied(_answer(read(told), "1872")) is once

@@ -93,7 +93,7 @@ def _amounts(answer: Answer) -> list[str]:
         return quantities.others_near(answer.text, Decimal(99))
     after = [piece.text.lower() for piece in answer.statement.pieces[answer.end : answer.end + 4]]
     longer, most = _FULL.get(after[0] if after else "", ("", 0))
-    return quantities.others_near(answer.text, Decimal(most) if longer in after[1:] else None)
+    return quantities.others_near(answer.text, Decimal(most) if longer and longer in after[1:] else None)
 
 
 def _size(text: str, kind: str) -> tuple[float, ...]:

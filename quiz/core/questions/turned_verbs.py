@@ -28,6 +28,8 @@ _WITH_TO = {
 """Verbs before "to" and another verb."""
 _ALLOWED = {"allow": "forbid", "permit": "forbid", "require": "forbid", "forbid": "allow"}
 """Verbs before "to" and another verb, said of whom it is allowed."""
+_ORDERLY = word_set("comply follow obey meet adhere respect observe conform keep")
+"""What nobody is forbidden to do."""
 _ONLY_DATED = word_set("""
     join enter leave begin start end open marry appoint hire close buy sell expel imprison acquit convict abolish ban
 """)
@@ -112,6 +114,8 @@ def _before_to(sentence: Sentence, verb: Word, passive: bool) -> str:
     done = sentence.child(verb.index, "xcomp")
     to = sentence.child(done.index, "aux") if done is not None else None
     if done is None or done.tag != "VB" or to is None or to.lower != "to":
+        return ""
+    if passive and done.lemma in _ORDERLY:
         return ""
     return (_ALLOWED if passive else _WITH_TO).get(verb.lemma, "")
 

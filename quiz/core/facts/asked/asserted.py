@@ -34,6 +34,7 @@ def is_asserted(answer: Answer) -> bool:
     word = sentence.words[answer.statement.pieces[answer.end - 1].index]
     if word.dep in _SUBJECTS:
         return True
+    word = head if (head := sentence.words[word.head]).lower in ("century", "centuries") else word
     return not _is_in_the_subject(answer.statement, word) and not _tells_which(answer, word)
 
 
@@ -44,7 +45,7 @@ def _tells_which(answer: Answer, word: Word) -> bool:
         head = sentence.words[word.head]
         if head.pos not in ("NOUN", "PROPN"):
             return False
-        if head.pos == "PROPN" or (is_known(sentence, head) and head.dep != "attr"):
+        if head.pos == "PROPN" or is_known(sentence, head):
             return True
         word = head
     above = sentence.words[word.head]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.core.facts.asked import giveaways, lasting, openness, slots
 from quiz.core.facts.asked.answers import COUNTED, DATED, NAMED, Answer
+from quiz.core.facts.asked.naming import is_named
 from quiz.core.facts.told.statements import Statement
 from quiz.core.facts.words.sentences import Word
 from quiz.core.facts.words.vocabulary import MONTHS, PERSON_NOUNS
@@ -29,6 +30,7 @@ _REPEATED = word_set("""
     write compose record release perform sing act star feature contribute donate help protest strike
 """)
 """What is done again in another year."""
+_MADE_ONCE = word_set("write compose record release star appear act feature")
 _UNFOLDING = word_set("develop evolve change spread flourish advance modernise modernize industrialise industrialize")
 """What goes on for ages, unless it is something that is developed."""
 _RECURRING = word_set("""
@@ -38,7 +40,7 @@ _RECURRING = word_set("""
 _IN_MANY = word_set("""
     be have visit travel tour perform play appear star feature work study live reside speak talk know see hear like
     love teach sell trade export import supply provide offer spread occur find inhabit use contain connect border
-    cooperate collaborate fight campaign exist thrive grow conduct sing lecture read publish serve
+    fall cooperate collaborate fight campaign exist thrive grow conduct sing lecture read publish serve
 """)
 """What is so, or is done, in several places or with several things."""
 _BY_MANY = word_set("""
@@ -47,6 +49,12 @@ _BY_MANY = word_set("""
     finance sponsor fear hate condemn welcome surpass
 """)
 """What several do to the same."""
+_COMPANIONS = word_set("""
+    friend contemporary colleague rival supporter admirer follower member fan critic student pupil teacher opponent
+    partner ally enemy descendant relative citizen resident native part example recipient winner veteran graduate
+    alumnus collaborator associate adviser advisor correspondent
+""")
+"""What somebody is of several."""
 _TO_ONE = word_set("marry succeed replace precede defeat beat face become represent name appoint rename")
 """Verbs with one object in one event."""
 _ALONGSIDE = word_set("""
@@ -80,7 +88,7 @@ def _is_of_one_time(answer: Answer) -> bool:
     if verb.tag == "VBG" or _is_done_before(answer, verb):
         return False
     if verb.lemma in _STATES | _REPEATED:
-        return _is_ranked(answer)
+        return _is_ranked(answer) or _is_a_work(answer, verb)
     done = sentence.child(verb.index, "dobj")
     if done is None and verb.lemma in _UNFOLDING:
         return False
@@ -112,6 +120,23 @@ def _is_ranked(answer: Answer) -> bool:
     return any(piece.text.lower() in _FIRST for piece in answer.statement.pieces)
 
 
+def _is_a_work(answer: Answer, verb: Word) -> bool:
+    """Whether a work with a name was made, or played in: each but once. So is a prize won by one."""
+    sentence = answer.statement.sentence
+    done = sentence.child(verb.index, "dobj", "nsubjpass")
+    if done is None and verb.lemma in ("star", "appear", "act", "feature"):
+        preposition = sentence.child(verb.index, "prep")
+        done = sentence.child(preposition.index, "pobj") if preposition is not None else None
+        if done is None or preposition is None or preposition.lower != "in":
+            return False
+    if done is None or slots.is_one_of_several(sentence, done):
+        return False
+    if verb.lemma == "win":
+        return done.text in ("Prize", "Medal") and done.pos == "PROPN"
+    made = done.pos == "PROPN" and done.label not in ("GPE", "LOC", "FAC", "NORP", "PERSON", "DATE")
+    return made and verb.lemma in _MADE_ONCE
+
+
 def _recurs(answer: Answer) -> bool:
     """Whether what comes every few years is named without its year: the summit in Montrose."""
     said = {piece.text.lower() for piece in answer.others}
@@ -119,7 +144,7 @@ def _recurs(answer: Answer) -> bool:
 
 
 def _is_sole_name(answer: Answer) -> bool:
-    told = any(p.word is not None and p.word.label for p in answer.others)
+    told = any(p.word is not None and (p.word.label or is_named(p)) for p in answer.others)
     if not told or giveaways.has_a_title(answer) or slots.is_listed(answer):
         return False
     if answer.kind == "nationality" and slots.describes_a_person(answer):
@@ -166,7 +191,11 @@ def _is_sole_place(answer: Answer) -> bool:
     if word.dep == "dobj":
         return _is_definite_object(answer, verb, word) if nested else verb.lemma in _TO_ONE
     if word.dep in ("attr", "oprd"):
-        return word.tag not in ("NNS", "NNPS") and not slots.is_one_of_several(sentence, word)
+        return (
+            not (nested and word.lemma in _COMPANIONS)
+            and word.tag not in ("NNS", "NNPS")
+            and not slots.is_one_of_several(sentence, word)
+        )
     if word.dep == "agent":
         return verb.lemma not in _BY_MANY
     return word.dep == "prep" and (verb.lemma not in _IN_MANY or _is_ranked(answer))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.asked.naming import names_within
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.word_sets import word_set
 
@@ -29,7 +30,7 @@ def is_lasting(answer: Answer) -> bool:
     word = sentence.words[answer.statement.pieces[answer.end - 1].index]
     if answer.is_subject and answer.start == 0:
         return _holds_an_office(sentence, verb)
-    if verb.tag not in ("VBZ", "VBD", "VBN") or not _is_of_one(sentence, verb):
+    if verb.tag not in ("VBZ", "VBD", "VBN") or not _is_of_one(answer, verb):
         return False
     prep = sentence.words[word.head]
     if word.dep == "attr" and verb.lemma == "be":
@@ -55,12 +56,13 @@ def _holds_an_office(sentence: Sentence, verb: Word) -> bool:
     return what.lemma in _OFFICES_AND_MARKS and of is not None and of.lower == "of"
 
 
-def _is_of_one(sentence: Sentence, verb: Word) -> bool:
+def _is_of_one(answer: Answer, verb: Word) -> bool:
     """Whether one thing with a name is spoken of: several may lie in several places."""
+    sentence = answer.statement.sentence
     subject = sentence.child(verb.index, "nsubj", "nsubjpass")
     if subject is None or subject.tag in ("NNS", "NNPS") or sentence.child(subject.index, "conj") is not None:
         return False
-    return any(sentence.words[i].pos == "PROPN" for i in sentence.subtree(subject.index))
+    return names_within(answer.statement, sentence.subtree(subject.index))
 
 
 def _is_told_apart(sentence: Sentence, verb: Word) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from quiz.core.facts.asked import kindred, openness
 from quiz.core.facts.asked.answers import COUNTED, DATED, NAMED, Answer
+from quiz.core.facts.asked.naming import names_within
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.vocabulary import PERSON_NOUNS
 from quiz.core.knowledge import kin
@@ -103,7 +104,7 @@ def _is_anywhere(answer: Answer) -> bool:
         return False
     subject = sentence.child(answer.statement.verb, "nsubj", "nsubjpass")
     own = {piece.index for piece in answer.statement.pieces[answer.start : answer.end]}
-    return subject is None or not any(sentence.words[i].pos == "PROPN" for i in sentence.subtree(subject.index) - own)
+    return subject is None or not names_within(answer.statement, sentence.subtree(subject.index) - own)
 
 
 def _is_of_some(answer: Answer) -> bool:
