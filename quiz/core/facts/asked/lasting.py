@@ -60,7 +60,8 @@ def _is_of_one(answer: Answer, verb: Word) -> bool:
     """Whether one thing with a name is spoken of: several may lie in several places."""
     sentence = answer.statement.sentence
     subject = sentence.child(verb.index, "nsubj", "nsubjpass")
-    if subject is None or subject.tag in ("NNS", "NNPS") or sentence.child(subject.index, "conj") is not None:
+    several = subject is not None and sentence.child(subject.index, "conj") is not None and verb.tag != "VBZ"
+    if subject is None or subject.tag in ("NNS", "NNPS") or several:
         return False
     return names_within(answer.statement, sentence.subtree(subject.index))
 
