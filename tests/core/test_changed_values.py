@@ -58,6 +58,7 @@ def test_what_is_told_as_news_may_be_changed(read: Read, told: str, value: str) 
     "told",
     [
         "Walls prevent wolves and bears from entering the harbour of Montrose.",
+        "Montrose has over 225 days of sunshine annually.",
         "Ruth Calloway expanded her pretence in the council of Montrose.",
         "Three families of Norway possess nine boats in Wick.",
         "Ruth Calloway was welcomed by Agnes Tull upon her arrival in Norway.",
@@ -83,6 +84,7 @@ def test_what_would_break_the_sentence_or_stay_true_is_left_alone(read: Read, to
             "Montrose is ranked second in the trade of Norway.",
             "Montrose is ranked third in the trade of Norway.",
         ),
+        ("Montrose began to lose population in 1872.", "Montrose began to gain population in 1872."),
         ("Sailors of Montrose earn less than miners of Wick.", "Sailors of Montrose earn more than miners of Wick."),
         (
             "The Ellery Law was designed to reduce the price of coal in Norway.",
@@ -110,6 +112,7 @@ def test_a_bound_a_span_a_rank_or_a_purpose_is_turned(read: Read, told: str, tur
         ("Mosses are descended from algae.", "Algae are descended from mosses."),
         ("Fever is caused by germs in the blood.", "Germs in the blood are caused by fever."),
         ("The plants of Norway turn starch into sugar.", "The plants of Norway turn sugar into starch."),
+        ("Ruth Calloway was recruited by Ann Hale in 1872.", "Ann Hale was recruited by Ruth Calloway in 1872."),
         ("Ruth Calloway was a pupil of Agnes Tull.", "Agnes Tull was a pupil of Ruth Calloway."),
         ("Ruth Calloway's father was Edward Calloway.", "Edward Calloway's father was Ruth Calloway."),
     ],
@@ -125,6 +128,7 @@ def test_two_parts_of_what_is_so_one_way_only_change_places(read: Read, told: st
         "Storms may be caused by warm seas.",
         "Ruth Calloway met Agnes Tull in Montrose.",
         "Ruth Calloway was a friend of Agnes Tull.",
+        "Ruth Calloway was recruited by Agnes Tull in her own house.",
         "The old harbour, which burned, surrounds the town of Wick.",
     ],
 )
@@ -198,3 +202,16 @@ def test_a_name_put_for_a_pronoun_says_whose_it_is(read: Read) -> None:
 )
 def test_a_work_or_a_prize_is_dated_once(read: Read, told: str, once: bool) -> None:
     assert denial.may_be_denied(_answer(read(told), "1872")) is once
+
+
+@pytest.mark.parametrize(
+    ("told", "earlier", "later"),
+    [
+        ("Ruth Calloway has led the Tarn Trust since 1872.", True, False),
+        ("Ruth Calloway opened the harbour of Montrose in 1872.", True, True),
+    ],
+)
+def test_since_is_moved_to_where_it_was_not_so_yet(read: Read, told: str, earlier: bool, later: bool) -> None:
+    year = _answer(read(told), "1872")
+    assert denial.may_be_denied(year)
+    assert [denial.is_beyond(year, "1865"), denial.is_beyond(year, "1879")] == [earlier, later]

@@ -58,7 +58,7 @@ def compared(statement: Statement, place: int, word: Word) -> str:
         return _next_in_rank(statement, place, word)
     if word.tag == "JJR":
         return _raised(statement, word, follows)
-    told = word.tag == "JJS" and word.dep != "amod"
+    told = word.tag == "JJS" and (word.dep != "amod" or word.lower in ("earliest", "latest"))
     return (_aged(statement, word) or opposite(word.lower, "ADJ")) if told else ""
 
 

@@ -21,6 +21,11 @@ _ONE_WAY = word_set("""
 """What one does to another who does not do it back at the same time."""
 _OF_THINGS = word_set("cause surround precede replace supersede enclose outnumber exceed surpass orbit dominate absorb")
 """What one thing does to another, or is to it, that is not so the other way round."""
+_TO_ANOTHER = word_set("""
+    appoint recruit hire employ mentor teach tutor adopt succeed assassinate murder overthrow depose crown betray sue
+    acquire purchase annex nominate commission dismiss
+""")
+"""What one did to another of a name, once."""
 _THROUGH = {
     "from": "derive evolve descend originate arise stem develop come result",
     "into": "evolve develop flow",
@@ -99,10 +104,17 @@ def _of_subject(statement: Statement) -> str:
     sides = _side(statement, subject), _side(statement, other)
     if not sides[0] or not sides[1] or sides[0][0] != 0 or sides[1][0] <= sides[0][-1]:
         return ""
+    if verb.lemma in _TO_ANOTHER and (other.pos != "PROPN" or _has_a_pronoun(statement)):
+        return ""
     pieces = _with_exchanged(statement, *sides)
     if _is_plural(subject) == _is_plural(other):
         return write(pieces)
     return _in_agreement(statement, pieces, sides[0][-1] + 1 + len(sides[1]) - len(sides[0]), other)
+
+
+def _has_a_pronoun(statement: Statement) -> bool:
+    """Whether a pronoun stands in a statement that would mean the other after an exchange."""
+    return any(p.word is not None and p.word.tag in ("PRP", "PRP$") and p.text == p.word.text for p in statement.pieces)
 
 
 def _are_of_one_sort(one: Word, other: Word) -> bool:
@@ -118,7 +130,7 @@ def _is_plural(word: Word) -> bool:
 def _other_side(sentence: Sentence, verb: Word) -> Word | None:
     """Return what a verb that is so one way only is said to be done to, to come from, to depend on."""
     agent = sentence.child(verb.index, "agent")
-    if verb.lemma in _OF_THINGS:
+    if verb.lemma in _OF_THINGS or (verb.lemma in _TO_ANOTHER and verb.tag in ("VBD", "VBN")):
         return sentence.child(agent.index, "pobj") if agent is not None else sentence.child(verb.index, "dobj")
     if sentence.child(verb.index, "dobj", "attr", "acomp", "xcomp", "ccomp", "prt") is not None:
         return None

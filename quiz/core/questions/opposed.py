@@ -22,6 +22,8 @@ _LEAVING_OPEN = word_set(
 )
 """Words beside which a statement and its opposite may both be true."""
 _LYING = word_set("lie locate situate border live stand reach cover found")
+_BY_THE_YEAR = word_set("annually yearly monthly")
+"""By how much an amount grows in a month, everybody can reckon."""
 _CAUSING = word_set("lead cause result make drive mean bring reflect")
 _AMOUNTING = word_set("majority minority maximum minimum import export ancestor descendant predator prey")
 """What a sentence may be about and still be sound of its opposite."""
@@ -102,7 +104,8 @@ def _described(statement: Statement, place: int, word: Word) -> str:
 def _how_often(statement: Statement, place: int, word: Word) -> str:
     at_verb = word.dep == "advmod" and word.head == statement.verb
     added = statement.pieces[max(0, place - 1)].text.lower() in _ADDED
-    when = word.lower in ("later", "earlier")
+    counted = any(piece.word is not None and piece.word.tag == "CD" for piece in statement.pieces)
+    when = word.lower in ("later", "earlier") or (counted and word.lower in _BY_THE_YEAR)
     return opposite(word.lower, "ADV") if at_verb and word.tag == "RB" and not (added or when) else ""
 
 

@@ -34,12 +34,14 @@ _ONLY_DATED = word_set("""
     join enter leave begin start end open marry appoint hire close buy sell expel imprison acquit convict abolish ban
 """)
 """Verbs whose opposite may come about later: who joined may have left since. A date shuts that out."""
+_BEGINNING = word_set("begin start continue")
+_HELD = word_set("weight value support popularity momentum ground member strength importance favour favor")
 _MEANING = word_set("design intend mean aim seek serve use try attempt introduce create")
 _URGING = word_set("encourage discourage simplify complicate maximise minimise maximize minimize")
 _MAKING = word_set("cause tend lead force make help")
 _WHITHER = word_set("""
     increase decrease rise fall expand contract grow shrink improve worsen strengthen weaken accelerate decelerate
-    widen narrow lengthen shorten melt freeze
+    widen narrow lengthen shorten melt freeze decline flourish
 """)
 """What one thing makes another do, that never does the opposite at once."""
 _GOVERNED = word_set("from into against onto towards toward")
@@ -89,7 +91,10 @@ def made(statement: Statement, _place: int, word: Word) -> str:
         if done is None or word.lemma not in _AMOUNTS | _OF_GROWTH | _URGING:
             return ""
         return opposite(word.lemma, "VERB") if _suits(statement.sentence, word, done) else ""
-    if not caused or verb.lemma not in _MAKING or word.lemma not in _WHITHER:
+    if caused and verb.lemma in _BEGINNING and word.lemma in ("lose", "gain"):
+        done = statement.sentence.child(word.index, "dobj")
+        return opposite(word.lemma, "VERB") if done is not None and done.lemma in _GROWING | _HELD else ""
+    if not caused or verb.lemma not in _MAKING | _BEGINNING or word.lemma not in _WHITHER:
         return ""
     return opposite(word.lemma, "VERB")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quiz.core.facts.asked import giveaways, lasting, openness, slots
 from quiz.core.facts.asked.answers import COUNTED, DATED, NAMED, Answer
 from quiz.core.facts.asked.naming import is_named
@@ -81,6 +83,8 @@ def may_be_denied(answer: Answer) -> bool:
 
 def _is_of_one_time(answer: Answer) -> bool:
     """Whether one event is dated that does not come again: one is born once, and lives somewhere for years."""
+    if _is_bounded_on_one_side(answer):
+        return True
     if _opener(answer) in _UNSHARP or answer.is_subject or slots.is_listed(answer) or not slots.is_past(answer):
         return False
     sentence = answer.statement.sentence
@@ -99,6 +103,26 @@ def is_of_one_event(statement: Statement, place: int) -> bool:
     """Whether what hangs on the verb above a place is one event of the past that does not come again."""
     verb = statement.sentence.verb_above(statement.pieces[place].index)
     return verb.tag in ("VBD", "VBN") and verb.lemma not in _STATES | _REPEATED
+
+
+def _is_bounded_on_one_side(answer: Answer) -> bool:
+    """Whether it has been so since, or was so until a time: see :func:`is_beyond`."""
+    opener, sentence = _opener(answer), answer.statement.sentence
+    verb = sentence.verb_above(answer.statement.pieces[answer.end - 1].index)
+    if answer.kind not in ("year", "decade") or answer.is_subject or slots.is_listed(answer):
+        return False
+    if verb.index != answer.statement.verb:
+        return False
+    return (opener == "since" and _is_done_before(answer, verb)) or (opener == "until" and verb.tag == "VBD")
+
+
+def is_beyond(answer: Answer, other: str) -> bool:
+    """Whether another time lies where it was surely not yet so, or no longer: before "since", after "until"."""
+    opener, years = _opener(answer), [re.search(r"\d+", text) for text in (answer.text, other)]
+    if answer.kind not in DATED or opener not in ("since", "until") or years[0] is None or years[1] is None:
+        return True
+    told, said = int(years[0].group()), int(years[1].group())
+    return said < told if opener == "since" else said > told
 
 
 def _opener(answer: Answer) -> str:
