@@ -48,6 +48,10 @@ def test_a_birth_is_asked_by_its_year_or_its_place(read: Read):
         ("Ruth Calloway moved to Norway in 1872.", "Norway"),
         ("Ruth Calloway was rewarded with the Montrose Medal in 1872.", "1872"),
         ("Ruth Calloway worked in Dundee in 1872 and in 1875.", "1872"),
+        (
+            "In 1872 Ruth Calloway earned her master's degree in French, with English and Latin as her side subjects.",
+            "1872",
+        ),
         ("The Montrose Bridge was not opened in 1872 by Ruth Calloway.", "1872"),
         ("Olav Brekke said that the Montrose Bridge was opened in 1872 by Ruth Calloway.", "1872"),
     ],

@@ -102,6 +102,11 @@ def test_a_pronoun_takes_up_the_one_that_fits(read: Read, text: str, statement: 
     assert statement in read(text).said
 
 
+def test_two_predicates_stay_together_where_the_subject_is_torn(read: Read) -> None:
+    text = "All of Ruth Calloway's nine operas but her first have librettos in Norwegian and were meant for the king."
+    assert not any(said.endswith("in Norwegian.") for said in read(text).said)
+
+
 def test_it_is_known_as_a_name_speaks_of_something(read: Read) -> None:
     assert read("Initially it was known as the Museum of Crafts, first opening in May 1852 at Oslo.").said == []
 

@@ -36,8 +36,6 @@ def predicates(whole: Part) -> Iterator[Part]:
     gone = {i for i in whole.order if i in joints or min(others) <= i <= max(others)}
     yield replace(_without_edges(whole.without(gone)), certainty=0.9 * whole.certainty)
     said = [i for i in whole.order if i in sentence.subtree(subject.index)]
-    if sentence.words[said[-1]].tag == "CC":  # "all but her first": the model lost what the subject ends in
-        return
     for word in conjuncts:
         if _may_belong_elsewhere(sentence, head, word):
             continue
@@ -168,6 +166,9 @@ def _can_part(whole: Part, subject: Word, conjuncts: list[Word]) -> bool:
     verbs = [sentence.words[whole.verb], *conjuncts]
     joined = any(_joins(sentence, i) for verb in verbs for i in sentence.children[verb.index] if i in whole.kept)
     if not joined or subject.index not in whole.kept or subject.tag in ("WDT", "WP", "EX"):
+        return False
+    last = max(sentence.subtree(subject.index) & whole.kept)
+    if sentence.words[last].tag == "CC":  # "all but her first": the model lost what the subject ends in
         return False
     for verb, follows in itertools.pairwise(verbs):
         after = [sentence.words[i] for i in sentence.children[verb.index] if verb.index < i < follows.index]
