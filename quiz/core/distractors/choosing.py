@@ -157,12 +157,16 @@ def _candidates(answer: Answer, record: Record, rng: random.Random) -> Iterator[
     yield from other_words(answer, rng)
 
 
+_ENDING = 3
+"""So many last letters terms of one sort share."""
+
+
 def _terms(answer: Answer, record: Record, rng: random.Random) -> list[str]:
     """Other technical terms of the article, singular for singular and plural for plural."""
     word = answer.statement.pieces[answer.start].word
     alike = [text for text, other in record.terms.items() if word is not None and other.tag == word.tag]
     alike = [text for text in alike if not record.names.is_topic(text)]
-    alike = [text for text in alike if _shared_ending(text, answer.text) >= (1 if answer.is_defined else 2)]
+    alike = [text for text in alike if _shared_ending(text, answer.text) >= _ENDING]
     rng.shuffle(alike)
     return sorted(alike, key=lambda text: -_shared_ending(text, answer.text))
 

@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Iterator, Sequence
 
+from quiz.core.distractors import whereabouts
 from quiz.core.distractors.renamed import renamed
 from quiz.core.facts.asked.answers import Answer
 from quiz.core.facts.asked.record import Record
@@ -40,7 +41,7 @@ def others(answer: Answer, record: Record, rng: random.Random) -> Iterator[str]:
     name = answer.name
     if name is None or _is_in_a_named_state(answer):
         return
-    known = _peers(answer, name)[:NEAREST]
+    known = _peers(answer, name, record)[:NEAREST]
     rng.shuffle(known)
     own = _of_the_article(answer, name, record)
     rng.shuffle(own)
@@ -48,9 +49,10 @@ def others(answer: Answer, record: Record, rng: random.Random) -> Iterator[str]:
     known.sort(key=lambda other: not any(kin.are_of_one_family(other, near) for near in own))
     near = sum(kin.are_of_one_family(other, name.full, "city") for other in own) if name.kind == "city" else len(own)
     told = sorts.sex_told({piece.text.lower() for piece in answer.statement.pieces})
+    wanted = (told,) if sorts.sex_of(name.full) != told and told == "she" else (told, "")
     known = known or _known(answer, rng) or renamed(answer, rng)
     for other in [*own[:near], *known, *own[near:]]:
-        if name.kind != "person" or not told or sorts.sex_of(other) in (told, ""):
+        if name.kind != "person" or not told or sorts.sex_of(other) in wanted:
             yield other
 
 
@@ -64,8 +66,10 @@ def _kinds(name: Name) -> tuple[str, ...]:
     return _LIKE_KINDS.get(name.kind, (name.kind,))
 
 
-def _peers(answer: Answer, name: Name) -> list[str]:
+def _peers(answer: Answer, name: Name, record: Record) -> list[str]:
     """Well-known names of the same sort, if the name is of one only: Chelsea is a club and a part of London."""
+    if whereabouts.is_of_another_land(answer, name, record):
+        return []
     kinds = ("place",) if answer.before == "the" and name.kind in ("state", "country") else _kinds(name)
     for text in dict.fromkeys((answer.text, name.full)):
         found = [known for known in kin.find(text, *kinds) if _is_the_same(known, name)]
@@ -108,11 +112,19 @@ def _kindred(name: Name, near: Sequence[Name], record: Record) -> list[Name]:
         found = akin + [o for o in others if o.full not in taken and _share_a_word(name, o)]
     if name.kind != "person":
         return found
+    found = [other for other in found if _are_of_one_renown(name, other)]
     sure = [other for other in found if sorts.is_surely_a_person(other.full)]
     if len(sure) >= MANY:
         return sure
     certain = {other.full for other in sure}
     return sure + [o for o in found if o.full not in certain and record.acts(o)]
+
+
+def _are_of_one_renown(name: Name, other: Name) -> bool:
+    """Whether both are unknown to the world, or known for the same: a president is no option beside a schoolmate."""
+    if kin.find(name.full, "person") or kin.find(other.full, "person"):
+        return kin.are_of_one_family(name.full, other.full, "person")
+    return True
 
 
 def _akin_to(name: Name, others: Sequence[Name], record: Record) -> list[Name]:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from quiz.core.facts.asked.answers import Answer
 from quiz.core.facts.asked.record import Record
 from quiz.core.facts.named import gazetteer
+from quiz.core.facts.named.identity import Name
+from quiz.core.facts.words.sentences import Sentence
 from quiz.core.knowledge import kin
 from quiz.core.knowledge.places import LANDLOCKED, LANDS_OF_CITIES
 from quiz.core.once import once
@@ -42,6 +44,27 @@ def fits(answer: Answer, other: str, record: Record) -> bool:
         return False
     elsewhere = own.isdisjoint(told) if own else other.split()[-1] == answer.text.split()[-1]
     return elsewhere or not theirs or not theirs.isdisjoint(told)
+
+
+def is_of_another_land(answer: Answer, name: Name, record: Record) -> bool:
+    """Whether a town bears the name of a better known one elsewhere: Cambridge, of an article that tells of Boston.
+
+    Then the towns round the other would be options of the wrong land. A state behind the name tells it too.
+    """
+    if name.kind not in ("city", "place"):
+        return False
+    homes = {LANDS_OF_CITIES.get(kin.first_of_family(known), "") for known in kin.find(name.full, "city")} - {""}
+    if not homes:
+        return False
+    if any(_is_in_a_state(record.sentences[number], answer.text) for number in sorted(name.sentences)):
+        return homes != {"United States"}
+    told = {land for other in record.names_near(answer.statement.sentence) for land in lands_of(other.full)}
+    return len(homes) > 1 or (bool(told) and told.isdisjoint(homes))
+
+
+def _is_in_a_state(sentence: Sentence, town: str) -> bool:
+    """Whether a state stands behind a town: Portland, Maine."""
+    return any(f"{town}, {state}" in sentence.text for state in gazetteer.STATES)
 
 
 @once

@@ -70,16 +70,16 @@ curved / horizontal vertical / vertical horizontal / hollow solid / concave conv
 _ADVERBS = """
 rarely often / seldom often / often rarely / frequently rarely / usually rarely / mostly rarely / mainly rarely /
 generally rarely / typically rarely / commonly rarely / widely rarely / quickly slowly / rapidly slowly /
-slowly quickly / gradually suddenly / suddenly gradually / partly wholly / entirely partly / completely partly /
-directly indirectly / indirectly directly / positively negatively / negatively positively /
+slowly quickly / gradually suddenly / suddenly gradually /
+positively negatively / negatively positively /
 privately publicly / publicly privately / voluntarily involuntarily / successfully unsuccessfully /
 unsuccessfully successfully / accidentally deliberately / deliberately accidentally / intentionally accidentally /
 temporarily permanently / permanently temporarily / legally illegally / illegally legally / unanimously narrowly /
 upwards downwards / downwards upwards / upward downward / downward upward / clockwise anticlockwise / faster slower /
-earlier later / later earlier / strongly weakly / always rarely / annually monthly / yearly monthly /
+earlier later / later earlier / always rarely / annually monthly / yearly monthly /
 northward southward / southward northward / eastward westward / westward eastward / northwards southwards /
 southwards northwards / eastwards westwards / westwards eastwards / inward outward / outward inward /
-inwards outwards / outwards inwards / internally externally / externally internally / separately jointly /
+inwards outwards / outwards inwards / separately jointly /
 jointly separately / peacefully violently / violently peacefully / horizontally vertically / vertically horizontally /
 upstream downstream / downstream upstream
 """

@@ -33,7 +33,8 @@ Georg Cantor|Andrey Kolmogorov|Alonzo Church|Claude Shannon|Bertrand Russell /
 Stephen Cook|Richard Karp|Donald Knuth|Edsger Dijkstra|Michael Rabin|Robert Tarjan|John McCarthy|Marvin Minsky /
 Tim Berners-Lee|Vint Cerf|Bob Kahn|Paul Baran|Donald Davies|Leonard Kleinrock|Linus Torvalds|Dennis Ritchie|
 Ken Thompson|+Grace Hopper /
-Euclid|Archimedes|Pythagoras|Eratosthenes|Ptolemy|Hipparchus|Aristarchus|Hippocrates|Galen|Thales /
+Euclid|Archimedes|Pythagoras|Eratosthenes|Ptolemy|Hipparchus|Aristarchus|Apollonius|Thales /
+Hippocrates|Galen|Avicenna|Herophilus|Asclepius /
 Socrates|Plato|Aristotle|Epicurus|Democritus|Heraclitus|Parmenides|Diogenes|Zeno /
 Sophocles|Euripides|Aeschylus|Aristophanes|Homer|Hesiod|Pindar|+Sappho /
 Herodotus|Thucydides|Xenophon|Plutarch|Polybius|Tacitus|Livy|Suetonius|Josephus /

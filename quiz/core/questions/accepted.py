@@ -29,7 +29,7 @@ WMO=World Meteorological Organization|UNEP=United Nations Environment Programme|
 NYC=New York City|WWI=World War I|WWII=World War II|First World War=World War I|Second World War=World War II|
 USSR=Soviet Union|New York=New York City|
 South Korea=Republic of Korea|America=United States|Britain=United Kingdom|Great Britain=United Kingdom|
-Anglican Church=Church of England
+Anglican Church=Church of England|TB=tuberculosis|TV=television|CO2=carbon dioxide|DNA=deoxyribonucleic acid
 """.replace("\n", "").split("|")
 ]
 _ORDINALS = tuple(
@@ -46,11 +46,11 @@ def spellings(answer: Answer, record: Record) -> tuple[str, ...]:
     if answer.name is not None:
         known += [answer.name.full, *sorted(answer.name.spellings)]
         known += record.short_and_long(answer.text)
-        known += _with_what_goes_before(answer, record)
+        known += [*_with_what_goes_before(answer, record), *_with_what_it_is(answer, record)]
         known += [also for text in tuple(known) for also in _usual(text)]
         known += [also for text in (answer.text, answer.name.full) for also in also_called(text, record)]
         known += [also for text in (answer.text, answer.name.full) for also in shorter(text, answer.name, record)]
-    known += _with_its_town(answer)
+    known += [*_with_its_town(answer), *without_a_noun_told(answer)]
     known += [*_figures(answer), *_other_dates(answer)]
     return tuple(dict.fromkeys(known))
 
@@ -64,6 +64,24 @@ def _with_what_goes_before(answer: Answer, record: Record) -> Iterator[str]:
     }
     if len(longer) == 1:
         yield f"{longer.pop()} {answer.text}"
+
+
+def _with_what_it_is(answer: Answer, record: Record) -> Iterator[str]:
+    """Yield the university or college that an article also calls by its first word: Harvard University for Harvard."""
+    if answer.kind != "organisation" or " " in answer.text:
+        return
+    for noun in ("University", "College", "Institute", "School"):
+        if f"{answer.text} {noun}" in record.ending_in(noun):
+            yield f"{answer.text} {noun}"
+
+
+def without_a_noun_told(answer: Answer) -> Iterator[str]:
+    """Yield a term without its noun where the sentence says that: composite, of "a number is called a composite"."""
+    words = answer.text.split()
+    said = {piece.word.lemma for piece in answer.others if piece.word is not None}
+    last = answer.statement.pieces[answer.end - 1].word
+    if answer.kind in ("term", "thing") and len(words) == 2 and last is not None and last.lemma in said:
+        yield words[0]
 
 
 def _before(sentence: Sentence, answer: Answer) -> Iterator[str]:

@@ -59,6 +59,8 @@ def _thing(answer: Answer, record: Record) -> Item | str:
     """Return a gap for a thing that has no name."""
     if len(answer.statement.text.split()) - len(answer.text.split()) < FEWEST_WORDS_LEFT:
         return "gap: too few words remain"
+    if " of " in answer.text:
+        return OTHER_FILLERS
     refused = refuse_thing(answer, record) or refuse_typed(answer, record)
     return refused or asking.item(answer, Form.GAP, _stem(answer), accepted=thing_spellings(answer))
 

@@ -6,7 +6,7 @@ import random
 
 from quiz.core.distractors.choosing import SORTED_KINDS, distractors, ordering_key
 from quiz.core.facts.asked import giveaways, slots
-from quiz.core.facts.asked.answers import Answer
+from quiz.core.facts.asked.answers import NAMED, Answer
 from quiz.core.facts.asked.halved import is_half_a_name
 from quiz.core.facts.asked.phrases import PHRASED
 from quiz.core.facts.asked.record import Record
@@ -18,6 +18,9 @@ from quiz.core.questions.pointed import pointed
 
 FEWEST_DISTRACTORS = 2
 TOO_FEW = "too few distractors"
+BEST_KNOWN = "options: the article names the key far more often"
+FAR_MORE = 3
+NO_DOER = "options: of whoever was met or married"
 _RANKS = ("king", "queen", "pope", "emperor", "prince", "princess", "duke", "president")
 
 
@@ -31,9 +34,11 @@ def write(given: Answer, record: Record, rng: random.Random) -> Item | str:
     answer = pointed(given)
     if refused := _refused(answer):
         return refused
-    wrong = distractors(answer, record, rng)
+    wrong = [other for other in distractors(answer, record, rng) if _is_of_the_sort(answer, other)]
     if len(wrong) < FEWEST_DISTRACTORS:
         return TOO_FEW
+    if _stands_out(answer, wrong, record):
+        return BEST_KNOWN
     stem = _question(answer, wrong)
     if not stem:
         answer, wrong = edges.cut(answer, wrong)
@@ -58,7 +63,36 @@ def _refused(answer: Answer) -> str:
         return UNTIMELY
     if is_half_a_name(answer):
         return HALF_A_NAME
+    if answer.kind in NAMED and slots.is_listed(answer):
+        return SECOND_VALUE
+    if answer.kind == "person" and not _did_it(answer):
+        return NO_DOER
     return TOO_FEW if giveaways.is_given_by_its_title(answer) or answer.before in _RANKS else ""
+
+
+def _did_it(answer: Answer) -> bool:
+    """Whether a person did what is told and nothing beside the name says who it is.
+
+    Whom somebody married or met could be anybody of another trade and age: the options are mostly such.
+    """
+    word = answer.statement.pieces[answer.end - 1].word
+    before = answer.statement.pieces[answer.start - 1].word if answer.start else None
+    if word is None or (before is not None and before.pos in ("NOUN", "PROPN")):
+        return False
+    return answer.is_subject or answer.statement.sentence.words[word.head].dep == "agent"
+
+
+def _is_of_the_sort(answer: Answer, other: str) -> bool:
+    """Whether another thing ends in the key's own noun: a theory beside a theory, no religion beside democracy."""
+    words, theirs = answer.text.split(), other.split()
+    return answer.kind not in PHRASED or (len(words) > 1 and words[-1] == theirs[-1])
+
+
+def _stands_out(answer: Answer, wrong: list[str], record: Record) -> bool:
+    """Whether the article names all options, and the key far more often than any other: it could be guessed."""
+    names = [record.names.find(text) for text in (answer.text, *wrong)]
+    key, *others = [name.mentions if name is not None else 0 for name in names]
+    return answer.kind in NAMED and all(others) and key >= FAR_MORE * max(others)
 
 
 def _question(answer: Answer, wrong: list[str]) -> str:

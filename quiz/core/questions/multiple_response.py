@@ -24,7 +24,9 @@ _CLOSED_VERBS = word_set("be consist compose comprise divide form constitute")
 
 def of_list(listed: Listed, record: Record, rng: random.Random) -> Item | None:
     """Return an item that asks for the members of a list, or None where too few others of their kind are known."""
-    if not (_is_closed(listed) and _is_governed(listed) and _are_of_one_sort(listed.answers)):
+    if _has_doubtful_fellows(listed) or not (
+        _is_closed(listed) and _is_governed(listed) and _are_of_one_sort(listed.answers)
+    ):
         return None
     if any(refuse_answer(answer, record) for answer in listed.answers):
         return None
@@ -48,6 +50,16 @@ def _is_closed(listed: Listed) -> bool:
         p.index in sentence.subtree(subject.index) for p in listed.statement.pieces[listed.start : listed.end]
     )
     return past or (verb.lemma in _CLOSED_VERBS and not listed_first)
+
+
+def _has_doubtful_fellows(listed: Listed) -> bool:
+    """Whether others of the kind may be as right, or none of them likely: people, and languages told by a people.
+
+    So where what describes the first member would describe all: "a children's author and painter".
+    """
+    before = listed.statement.pieces[listed.start - 1].word
+    described = before is not None and (before.tag == "POS" or before.dep in ("amod", "compound", "poss"))
+    return described or any(answer.kind in ("person", "nationality") for answer in listed.answers)
 
 
 def _is_governed(listed: Listed) -> bool:

@@ -9,6 +9,7 @@ from quiz.core.facts.named.identity import Names
 from quiz.core.facts.told.statements import Statement
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.tenses import finite_of
+from quiz.core.questions.circular import is_circular
 from quiz.core.word_sets import word_set
 
 _LOOSELY_MANY = word_set("many several various numerous multiple countless myriad diverse different usual")
@@ -51,7 +52,11 @@ _YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)s?\b|centur|\bB\.?C\.?E?\b")
 def tests_nobody(statement: Statement, names: Names) -> bool:
     """Whether a teacher would not ask if a statement is true, sound as it is."""
     told = _told(statement)
-    return any(breaks(statement, told) for breaks in _EMPTY) or _is_a_side_figures(statement, told, names)
+    return (
+        is_circular(statement)
+        or any(breaks(statement, told) for breaks in _EMPTY)
+        or _is_a_side_figures(statement, told, names)
+    )
 
 
 def _told(statement: Statement) -> list[Word]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from quiz.core.distractors.choosing import distractors
 from quiz.core.facts.asked import asserted, denial, slots
-from quiz.core.facts.asked.answers import NAMED, Answer
+from quiz.core.facts.asked.answers import DATED, NAMED, Answer
 from quiz.core.facts.asked.phrases import PHRASED
 from quiz.core.facts.asked.record import Record
 from quiz.core.facts.asked.refusals import SECOND_VALUE
@@ -244,7 +244,7 @@ def _can_be_changed(answer: Answer) -> bool:
         return False
     word = answer.statement.pieces[answer.start].word
     if answer.kind not in ("word", "term"):
-        return True
+        return not _dates_a_name(answer)
     if word is None or word.pos != "ADJ":
         return word is not None and word.pos == "NOUN" and _is_sole_thing(answer, word)
     if word.tag in ("JJR", "JJS") or word.lower in _SEXES:
@@ -252,6 +252,12 @@ def _can_be_changed(answer: Answer) -> bool:
     if slots.is_compass_point(word):
         return asserted.tells_a_side(answer.statement, answer.start, word)
     return len(relatives(word.lower, word.pos)) == 1
+
+
+def _dates_a_name(answer: Answer) -> bool:
+    """Whether a year is part of a name, which with another year may be that of something else: the Act of 1872."""
+    before = answer.statement.pieces[answer.start - 2].word if answer.start > 1 else None
+    return answer.kind in DATED and answer.before == "of" and before is not None and before.pos == "PROPN"
 
 
 def _is_sole_thing(answer: Answer, word: Word) -> bool:

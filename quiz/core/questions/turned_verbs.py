@@ -20,6 +20,8 @@ _BY_NUMBERS = word_set("rise fall grow drop climb decline")
 _CONTESTS = word_set("match game election war battle race final vote contest case lawsuit fight appeal")
 _SUBSTANCES = word_set("heat energy light oxygen dioxide gas water carbon hydrogen nitrogen radiation moisture vapour")
 _AMOUNTS = word_set("reduce increase decrease lower raise boost double halve")
+_ONE = word_set("single sole lone only whole entire")
+"""What is told by number as well: who lacks a single coin may have two."""
 _EXCHANGED = word_set("release absorb emit")
 _PASSIVE_ONLY = {"follow": "precede", "precede": "follow", "promote": "demote", "demote": "promote"}
 _WITH_TO = {
@@ -160,7 +162,10 @@ def _suits(sentence: Sentence, verb: Word, acted_on: Word) -> bool:
 def _may_be_lacked(sentence: Sentence, thing: Word) -> bool:
     """Whether a thing is told neither by number nor by degree nor as known: a wall, stripes; not more money."""
     below = [sentence.words[i] for i in sentence.children[thing.index]]
-    told = any(w.dep in ("nummod", "poss", "quantmod") or w.tag in ("JJR", "JJS", "RBR", "PRP$", "CD") for w in below)
+    told = any(
+        w.lemma in _ONE or w.dep in ("nummod", "poss", "quantmod") or w.tag in ("JJR", "JJS", "RBR", "PRP$", "CD")
+        for w in below
+    )
     article = sentence.child(thing.index, "det")
     return thing.pos == "NOUN" and not told and (article is None or article.lower in ("a", "an"))
 

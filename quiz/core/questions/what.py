@@ -9,6 +9,7 @@ from quiz.core.facts.told.statements import Statement
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.tenses import finite_of
 from quiz.core.knowledge.nouns import is_broad, is_telling_alone
+from quiz.core.questions.accepted import usual_names, without_a_noun_told
 from quiz.core.questions.clause import Clause
 from quiz.core.questions.question_words import means_a_person
 from quiz.core.questions.turning import Asked, bare, inverted, span, tells_more, write_question
@@ -137,4 +138,5 @@ def thing_spellings(answer: Answer) -> tuple[str, ...]:
     words = answer.text.split()
     noun = _head_of(answer.statement, answer.start, answer.end)
     plain = noun is not None and noun.text == words[-1] and len(words) == 3
-    return (answer.text, " ".join(words[1:])) if plain else (answer.text,)
+    shorter = (" ".join(words[1:]),) if plain else ()
+    return (answer.text, *shorter, *usual_names(answer.text), *without_a_noun_told(answer))

@@ -61,3 +61,13 @@ def has_a_title(answer: Answer) -> bool:
         return False
     set_apart = last.dep == "appos" or answer.statement.sentence.child(last.index, "appos") is not None
     return set_apart or (before is not None and before.pos in ("NOUN", "PROPN"))
+
+
+def is_plain_people(answer: Answer) -> bool:
+    """Whether a nationality only describes: who reads the name knows, or it is all that is told of somebody.
+
+    A people that itself does or suffers something ("the Turks captured ...") may be asked for.
+    """
+    word = answer.statement.pieces[answer.end - 1].word
+    itself = word is not None and word.tag in ("NNS", "NNPS") and word.dep in ("nsubj", "nsubjpass", "pobj", "dobj")
+    return answer.kind == "nationality" and not itself

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from quiz.core.facts.asked import giveaways, openness, unreadable, worth
+from quiz.core.facts.asked import giveaways, openness, side_figures, unreadable, worth
+from quiz.core.facts.asked.again import may_come_again
 from quiz.core.facts.asked.answers import Answer
 from quiz.core.facts.asked.record import Record
 from quiz.core.facts.named.identity import Names
 from quiz.core.facts.told.statements import Statement
 
 SECOND_VALUE = "rule 7: another value may be true too"
+PLAIN_PEOPLE = "rule 12: the name tells of what people"
 _OPEN = (openness.is_in_open_list, openness.is_only_a_bound, openness.is_some_of_many, giveaways.is_said_twice)
 
 
@@ -57,12 +59,23 @@ def refuse_answer(answer: Answer, record: Record) -> str:
         return "rule 18: no residue of rewriting"
     if giveaways.is_given_away(answer) or giveaways.is_part_of_a_name(answer):
         return "rule 12: the stem says it"
-    if any(is_open(answer) for is_open in _OPEN):
+    if any(is_open(answer) for is_open in _OPEN) or may_come_again(answer, record):
         return SECOND_VALUE
+    if giveaways.is_plain_people(answer):
+        return PLAIN_PEOPLE
+    return _not_worth_asking(answer, record)
+
+
+def _not_worth_asking(answer: Answer, record: Record) -> str:
+    """Return why a teacher would hardly ask for an answer, or ""."""
     if worth.is_time_of_a_count(answer):
         return "worth: no day of a count"
     if worth.is_too_exact(answer):
         return "worth: no figure so exact"
+    if side_figures.is_count_of_a_list(answer) or side_figures.is_rough_aside(answer):
+        return "worth: no figure told in passing"
+    if side_figures.is_date_at_the_edge(answer, record) or side_figures.is_county(answer):
+        return "worth: nothing of those beside the topic"
     if worth.asks_who_spoke(answer):
         return "worth: the key is not who handed it on"
     return ""

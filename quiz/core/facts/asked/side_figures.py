@@ -4,16 +4,65 @@ from __future__ import annotations
 
 import re
 
-from quiz.core.facts.asked.answers import NAMED, Answer
+from quiz.core.facts.asked.answers import COUNTED, DATED, NAMED, Answer
 from quiz.core.facts.asked.record import Record
 from quiz.core.facts.named.identity import Name, plain
 from quiz.core.knowledge import kin
+from quiz.core.word_sets import word_set
 
 RARE = 15
 """Who is named in no more than one of so many sentences is at the edge of an article."""
 
 LONG = 25
 """An article of more sentences may name people three times that it is not about."""
+_LISTED = word_set("""
+    concept factor type reason way kind category strategy approach component element theme principle question
+    perspective step aspect area field method example feature characteristic difference issue point topic idea
+""")
+"""What a text counts before it names them one by one."""
+_ROUGHLY = word_set("about around roughly approximately nearly almost some only just over")
+_ASIDE = frozenset({"appos", "advcl", "acl", "relcl", "npadvmod", "amod", "advmod"})
+
+
+def is_count_of_a_list(answer: Answer) -> bool:
+    """Whether a number only counts what a text is about to name: "there are four main concepts"."""
+    word = answer.statement.pieces[answer.end - 1].word
+    if answer.kind not in COUNTED or word is None:
+        return False
+    sentence = answer.statement.sentence
+    noun = sentence.words[word.head]
+    there = sentence.child(answer.statement.verb, "expl") is not None
+    return noun.lemma in _LISTED and (there or (noun.dep in ("dobj", "attr") and noun.head == answer.statement.verb))
+
+
+def is_rough_aside(answer: Answer) -> bool:
+    """Whether a rough figure stands beside what is told: "a piece of foil, only about 400 atoms thick"."""
+    before = [piece.text.lower() for piece in answer.statement.pieces[max(0, answer.start - 2) : answer.start]]
+    word = answer.statement.pieces[answer.end - 1].word
+    if answer.kind not in COUNTED or word is None or _ROUGHLY.isdisjoint(before):
+        return False
+    sentence = answer.statement.sentence
+    while word.head not in (word.index, answer.statement.verb):
+        if word.dep in _ASIDE:
+            return True
+        word = sentence.words[word.head]
+    return False
+
+
+def is_county(answer: Answer) -> bool:
+    """Whether an answer is the name of a county: who is not from there need not know it."""
+    follows = [piece.text for piece in answer.statement.pieces[answer.end : answer.end + 1]]
+    return answer.kind in NAMED and (follows == ["County"] or answer.text.endswith(" County"))
+
+
+def is_date_at_the_edge(answer: Answer, record: Record) -> bool:
+    """Whether a year is told of somebody at the edge of a long article, and of nothing that is known."""
+    who = _subject(answer, record) if answer.kind in DATED else None
+    if who is None or who.kind != "person" or who.full in record.names.topics or len(record.sentences) <= LONG:
+        return False
+    said = record.names.mentions.get(answer.statement.sentence.number, ())
+    named = [name for mention in said if (name := record.names.find(mention.text)) is not None]
+    return not any(kin.find(name.full) or name.mentions * RARE > len(record.sentences) for name in (who, *named))
 
 
 def is_told_of_one(answer: Answer, record: Record) -> bool:
