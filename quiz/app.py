@@ -22,7 +22,10 @@ from quiz.web.filters import init_filters
 from quiz.web.headers import init_headers
 from quiz.web.hosts import refusing_odd_hosts
 
-FEATURES = ("site", "accounts", "classrooms", "articles", "questions", "quizzes", "attempts", "progress", "results")
+FEATURES = (
+    *("site", "accounts", "classrooms", "articles", "questions", "quizzes", "attempts", "corrections", "progress"),
+    "results",
+)
 LANGUAGES = ("en",)
 
 

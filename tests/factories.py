@@ -21,6 +21,7 @@ from quiz.models import (
     Classroom,
     KeyRevision,
     Mark,
+    MarkChange,
     Membership,
     Origin,
     Question,
@@ -28,6 +29,7 @@ from quiz.models import (
     QuestionVersion,
     Quiz,
     QuizQuestion,
+    Regrade,
     Response,
     Role,
     User,
@@ -115,6 +117,24 @@ class Factory:
     def assignment(self, quiz: Quiz, classroom: Classroom, **more: Any) -> Assignment:
         values = {"attempts_allowed": 1, "created_at": self.clock()} | more
         return self._store(Assignment(quiz=quiz, classroom=classroom, **values))
+
+    def regrade(self, attempt: Attempt, question: Question, **more: Any) -> Regrade:
+        """Make a correction that left one mark as it was: by a second key that says the same as the first."""
+        key, version = next(m for m in attempt.marks if m.question_id == question.id), question.versions[-1]
+        version.keys.append(KeyRevision(number=version.key.number + 1, key=version.key.key, created_at=self.clock()))
+        self.session.flush()
+        mark = {"fraction": key.fraction, "points": key.points, "reason": key.reason}
+        mark["reason_values"] = key.reason_values
+        regrade = Regrade(
+            question_id=question.id,
+            key_revision=version.key,
+            **({"reason": "It was misprinted.", "made_at": self.clock(), "made_by_id": attempt.quiz.owner_id} | more),
+        )
+        change = {f"{when}_{name}": value for when in ("old", "new") for name, value in mark.items()}
+        change |= {"old_key_revision_id": key.key_revision_id, "old_marked_at": key.marked_at}
+        regrade.changes.append(MarkChange(attempt=attempt, question_id=question.id, **change))
+        key.key_revision = version.key
+        return self._store(regrade)
 
     def attempt(
         self,

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from quiz.attempts.standing import Standing
@@ -178,7 +178,8 @@ def asked(session: Session, attempt_id: int, position: int) -> Asked:
 def verdicts(session: Session, attempt_id: int, position: int | None = None) -> list[Verdict]:
     """Return every question of an attempt (or the one at ``position``) with key, mark and evidence.
 
-    Two queries however many there are. A question without a stored mark was left out, and earns nothing.
+    Two queries however many there are. The key is the one the mark was made by, so that both agree, whatever was
+    corrected since. A question without a stored mark was left out, and earns nothing.
     """
     query = (
         _asked_columns()
@@ -195,8 +196,8 @@ def verdicts(session: Session, attempt_id: int, position: int | None = None) -> 
             Mark.reason_values,
         )
         .join(AttemptItem.question)
-        .join(KeyRevision, newest_key())
         .outerjoin(Mark, _same_question(Mark))
+        .join(KeyRevision, or_(KeyRevision.id == Mark.key_revision_id, and_(Mark.fraction.is_(None), newest_key())))
         .where(AttemptItem.attempt_id == attempt_id)
         .order_by(AttemptItem.position)
     )

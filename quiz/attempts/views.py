@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response
 
 from quiz.attempts import mine as shelves
 from quiz.attempts import queries, saving, services
+from quiz.attempts.corrected import corrected
 from quiz.attempts.forms import answer_from, base_revision
 from quiz.attempts.queries import Asked, Head
 from quiz.attempts.saving import HandedIn, QuizClosed, TakenOff
@@ -127,7 +128,9 @@ def result(attempt_id: int) -> Page:
         return redirect(url_for(".take", attempt_id=attempt_id), 303)
     if not head.standing.is_released:
         return render_template("attempts/later.html", head=head)
-    return render_template("attempts/result.html", head=head, verdicts=queries.verdicts(open_session(), attempt_id))
+    session = open_session()
+    verdicts, told = queries.verdicts(session, attempt_id), corrected(session, attempt_id)
+    return render_template("attempts/result.html", head=head, verdicts=verdicts, corrected=told)
 
 
 @bp.errorhandler(QuizClosed)

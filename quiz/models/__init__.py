@@ -9,6 +9,7 @@ from quiz.models.classroom import Classroom, Membership
 from quiz.models.job import Job, JobKind, JobState
 from quiz.models.question import KeyRevision, Origin, Question, QuestionStatus, QuestionVersion
 from quiz.models.quiz import Assignment, Quiz, QuizQuestion, Reveal
+from quiz.models.regrade import MarkChange, Regrade
 from quiz.models.user import Role, SignInFailure, User
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "JobState",
     "KeyRevision",
     "Mark",
+    "MarkChange",
     "Membership",
     "Origin",
     "Question",
@@ -31,6 +33,7 @@ __all__ = [
     "QuestionVersion",
     "Quiz",
     "QuizQuestion",
+    "Regrade",
     "Response",
     "Reveal",
     "Role",

@@ -62,7 +62,10 @@ class QuestionForm(Form):
     """A question as its teacher writes it. ``lines`` holds accepted answers, pairs, or events, by ``kind``.
 
     ``right`` names the row of the one right option of multiple choice; of several right ones each row has its tick.
+    ``counts_several``: a correction lets more than one option of this multiple choice count, and so each has a tick.
     """
+
+    counts_several = False
 
     kind = RadioField(_l("Form of question"), choices=[_offered(kind) for kind in BY_HAND])
     stem = TextAreaField(_l("Question"))
@@ -83,10 +86,11 @@ class QuestionForm(Form):
         self.based_on.data = _state(version)
         return is_behind
 
-    def offer(self, kind: Kind) -> None:
-        """Let a form of question that is not written by hand be kept."""
-        if kind not in BY_HAND:
-            self.kind.choices = [*self.kind.choices, _offered(kind)]
+    def offer(self, version: QuestionVersion) -> None:
+        """Let a form of question that is not written by hand be kept, and a second right option of multiple choice."""
+        if version.form not in BY_HAND:
+            self.kind.choices = [*self.kind.choices, _offered(version.form)]
+        self.counts_several = version.form is Kind.MULTIPLE_CHOICE and len(version.key.key["options"]) > 1
 
     def draft(self, page: ArticlePage, evidence: tuple[Span, ...] = ()) -> Draft:
         """Return what stands in the form. Sentences that are still those of ``evidence`` leave it exact."""
@@ -103,6 +107,7 @@ class QuestionForm(Form):
             tolerance=_text(self.tolerance),
             unit=_text(self.unit),
             explanation=_text(self.explanation),
+            counts_several=self.counts_several,
         )
 
     def is_right(self, row: FormField) -> bool:
@@ -110,7 +115,7 @@ class QuestionForm(Form):
         return row.name == self.right.data if self.right.data else bool(row.form.is_right.data)
 
     def _options(self) -> Iterator[Choice]:
-        is_one = self.kind.data == Kind.MULTIPLE_CHOICE
+        is_one = self.kind.data == Kind.MULTIPLE_CHOICE and not self.counts_several
         for row in self.choices:
             if text := _text(row.form.text):
                 is_right = self.is_right(row) if is_one else bool(row.form.is_right.data)

@@ -130,8 +130,10 @@ def write_question(session: Session, article: Article, draft: Draft, *, now: dt.
     return question
 
 
-def edit_question(session: Session, question: Question, draft: Draft, *, now: dt.datetime, actor: User) -> None:
+def edit_question(session: Session, question: Question, draft: Draft, *, now: dt.datetime, actor: User) -> bool:
     """Give a question a new wording, or, where only its key differs, a new key for the same wording.
+
+    Return whether the key was corrected, so that marks made by the old one may have to be made again.
 
     A version is never changed: attempts go on showing the one they began with. Status and facts stay, but for new
     evidence, which is a new fact. Raises :class:`~quiz.questions.wording.UnfinishedQuestion`.
@@ -143,6 +145,8 @@ def edit_question(session: Session, question: Question, draft: Draft, *, now: dt
         _add_version(session, question, wording, now=now, actor=actor)
     elif version.key.key != wording.key:
         _add_key(session, question, wording, now=now, actor=actor)
+        return True
+    return False
 
 
 _IN_PLAY = frozenset({QuestionStatus.DRAFT, QuestionStatus.APPROVED})

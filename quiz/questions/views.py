@@ -173,7 +173,7 @@ def edit(question_id: int) -> Response | Answer:
     article, version = question.article, question.current
     page = ArticlePage(article.text)
     form = QuestionForm(data=values_of(version, page))
-    form.offer(version.form)
+    form.offer(version)
     if not form.validate_on_submit():
         return _show(form, article, page, question=question, doubts=_doubts_as_stored(form, question))
     draft = form.draft(page, version.evidence)
@@ -184,13 +184,16 @@ def edit(question_id: int) -> Response | Answer:
         if _is_only_looked_at():
             doubts = services.doubts_of_draft(article, draft)
             return _show(form, article, page, question=question, doubts=doubts)
-        services.edit_question(session, question, draft, now=now(), actor=current_user)
+        corrected = services.edit_question(session, question, draft, now=now(), actor=current_user)
     except UnfinishedQuestion as error:
         form.refuse_all(error)
         return _show(form, article, page, question=question)
     article_id = article.id
+    held = queries.holders(session, [question_id], now=now())
     session.commit()
     flash(_("Your changes are saved."), "success")
+    if corrected and held:
+        return redirect(url_for("corrections.show", question_id=question_id), 303)
     return redirect(url_for("questions.review", article_id=article_id, _anchor=f"question-{question_id}"), 303)
 
 

@@ -38,6 +38,7 @@ class Draft:
     """What stood in the form. Of the fields for answers only those of its ``form`` are looked at.
 
     ``lines`` are accepted answers (the answer first), pairs ("left = right"), or events in their right order.
+    ``counts_several`` lets more than one option of multiple choice be right, as after a correction.
     """
 
     form: Form
@@ -50,6 +51,7 @@ class Draft:
     tolerance: str = ""
     unit: str = ""
     explanation: str = ""
+    counts_several: bool = False
 
 
 class UnfinishedQuestion(InvalidInput):
@@ -140,7 +142,7 @@ def _choice_refusals(draft: Draft) -> Iterator[InvalidInput]:
         yield InvalidInput(N_("Give at least two options."), field="choices")
     if twice := _twice(texts):
         yield InvalidInput(N_("“%(text)s” stands there twice. Options must differ."), field="choices", text=twice)
-    if draft.form is Form.MULTIPLE_CHOICE and right != 1:
+    if draft.form is Form.MULTIPLE_CHOICE and right != 1 and not (draft.counts_several and right):
         yield InvalidInput(N_("Choose the one option that is right."), field="choices")
     if draft.form is Form.MULTIPLE_RESPONSE and right < 1:
         yield InvalidInput(N_("Tick every option that is right, at least one."), field="choices")

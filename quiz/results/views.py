@@ -9,6 +9,7 @@ from flask_login import current_user
 
 from quiz.core.excerpts import excerpts
 from quiz.core.wording import FORM_NAMES, in_words
+from quiz.corrections.queries import pending
 from quiz.db import open_session
 from quiz.quizzes.queries import assignment_for
 from quiz.results import queries
@@ -36,6 +37,7 @@ def show(assignment_id: int) -> str:
         table=table,
         rows=_by_mark(table.rows) if by_mark else table.rows,
         by_mark=by_mark,
+        pending=pending(session, [column.question_id for column in table.columns], now=now()),
         now=now(),
         **PAPER,
     )

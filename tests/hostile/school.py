@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from quiz.core.items import Form
-from quiz.models import Article, Assignment, Attempt, Classroom, Membership, Question, QuestionStatus, Quiz, User
+from quiz.models import (
+    Article,
+    Assignment,
+    Attempt,
+    Classroom,
+    Membership,
+    Question,
+    QuestionStatus,
+    Quiz,
+    Regrade,
+    User,
+)
 from tests.factories import Factory
 
 EVENTS = ("The ferry stopped", "The bridge opened", "Brunel crossed it")
@@ -29,6 +40,7 @@ class School:
     given: Assignment
     running: Attempt
     ended: Attempt
+    regrade: Regrade
 
     def ids(self) -> dict[str, int]:
         """Return what addresses of this school are made of."""
@@ -41,6 +53,7 @@ class School:
             "attempt_id": self.running.id,
             "membership_id": self.member.id,
             "position": 1,
+            "regrade_id": self.regrade.id,
         }
 
 
@@ -76,7 +89,10 @@ def build(make: Factory) -> School:
     member = next(m for m in classroom.memberships if m.user_id == learner.id)
     running = make.attempt(given, learner, [], submitted=False)
     ended = make.attempt(given, other, [True, False] * 4)
-    return School(teacher, classroom, member, learner, other, article, questions, draft, quiz, given, running, ended)
+    regrade = make.regrade(ended, questions[0])
+    return School(
+        *(teacher, classroom, member, learner, other, article, questions, draft, quiz, given, running, ended, regrade)
+    )
 
 
 def token(browser: Any, page: str = "/account") -> dict[str, str]:

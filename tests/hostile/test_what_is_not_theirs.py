@@ -41,7 +41,13 @@ def fields(school) -> dict[str, object]:
     answer = {"answering": "1", "options": "o2", "revision": "9", "go": "hand-in", "kind": "short_answer"}
     decision = {"evidence": "0-41", "status": "rejected", "count": "5", "registration": "open", "remove": question}
     terms = {"classroom": str(school.classroom.id), "attempts_allowed": "3", "reveal": "at_once"}
-    points = {"entries-0-question_id": question, "entries-0-points": "50"}
+    points = {
+        "question": question,
+        "key": "1",
+        "reason": "Mine",
+        "entries-0-question_id": question,
+        "entries-0-points": "50",
+    }
     return texts | answer | decision | terms | points | {"questions": [str(q.id) for q in school.questions]}
 
 

@@ -1,0 +1,218 @@
+"""Reading what a corrected key would move, and the ledger of what it has moved.
+
+The question comes from :func:`quiz.questions.queries.question_for`, which asks whose it is.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from quiz.core.errors import N_, NotFound
+from quiz.core.grading import Mark as Marked
+from quiz.core.grading import mark
+from quiz.core.grading.correcting import Direction, direction
+from quiz.core.wording import in_words
+from quiz.models import (
+    Article,
+    Assignment,
+    Attempt,
+    AttemptItem,
+    Classroom,
+    KeyRevision,
+    Mark,
+    MarkChange,
+    Question,
+    QuestionVersion,
+    Quiz,
+    Regrade,
+    Response,
+    User,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One mark that an older key made, and what the newest makes of the same answer. ``worth`` is in points.
+
+    ``classroom`` is None for a teacher trying the quiz.
+    """
+
+    attempt_id: int
+    learner: User
+    title: str
+    classroom: str | None
+    said: tuple[str, ...]
+    worth: float
+    before: Mark
+    after: Marked
+
+    @property
+    def direction(self) -> Direction:
+        """Return which way the mark goes."""
+        return direction(self.before.fraction, self.after.fraction)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What applying the newest key would do to the marks that older ones made."""
+
+    key: KeyRevision
+    moves: tuple[Move, ...]
+
+    def going(self, way: str) -> tuple[Move, ...]:
+        """Return the moves of one direction: "rises", "falls" or "stays"."""
+        return tuple(move for move in self.moves if move.direction == way)
+
+
+def preview(session: Session, question: Question, *, now: dt.datetime) -> Preview:
+    """Return the marks of attempts that have ended, made by an older key than the newest of the present wording.
+
+    Running attempts are marked by the newest key when they end. One query however many there are.
+    """
+    version = question.current
+    text = session.scalar(select(Article.text).where(Article.id == question.article_id)) or ""
+    rows = session.execute(_older_marks(version.id, version.key.id, now)).all()
+    moves = sorted((_move(row, version, text) for row in rows), key=_by_learner)
+    return Preview(version.key, tuple(moves))
+
+
+def pending(session: Session, question_ids: Sequence[int], *, now: dt.datetime) -> dict[int, int]:
+    """Return, by question, how many marks an older key made that nobody has decided on; none: left out."""
+    newest = select(func.max(KeyRevision.id)).where(KeyRevision.version_id == AttemptItem.version_id)
+    rows = session.execute(
+        _marks()
+        .with_only_columns(Mark.question_id, func.count())
+        .join(Question, Question.id == Mark.question_id)
+        .where(Mark.question_id.in_(question_ids), QuestionVersion.number == Question.current_number)
+        .where(Mark.key_revision_id != newest.correlate(AttemptItem).scalar_subquery())
+        .where(_has_ended(now), ~_was_kept())
+        .group_by(Mark.question_id)
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def ledger(session: Session, question: Question) -> Sequence[Regrade]:
+    """Return all that was marked again of a question, newest first, with each mark before and after."""
+    whole = selectinload(Regrade.changes).joinedload(MarkChange.attempt)
+    return session.scalars(
+        select(Regrade)
+        .where(Regrade.question_id == question.id)
+        .order_by(Regrade.id.desc())
+        .options(
+            whole.joinedload(Attempt.user),
+            whole.joinedload(Attempt.quiz),
+            joinedload(Regrade.key_revision).joinedload(KeyRevision.version),
+            joinedload(Regrade.made_by),
+        )
+    ).all()
+
+
+def regrade_for(session: Session, owner: User, regrade_id: int) -> Regrade:
+    """Return a regrade of one of the owner's questions. Raises NotFound."""
+    found = session.scalar(
+        select(Regrade)
+        .join(Question, Question.id == Regrade.question_id)
+        .join(Article, Article.id == Question.article_id)
+        .where(Regrade.id == regrade_id, Article.owner_id == owner.id)
+        .options(selectinload(Regrade.changes))
+    )
+    if found is None:
+        raise NotFound(N_("There is no such correction among yours."))
+    return found
+
+
+def standing(session: Session, question_id: int) -> Regrade | None:
+    """Return the newest regrade of a question that is not undone: the only one that can be undone."""
+    return session.scalar(
+        select(Regrade)
+        .where(Regrade.question_id == question_id, Regrade.undone_at.is_(None))
+        .order_by(Regrade.id.desc())
+        .limit(1)
+    )
+
+
+def answer_given(session: Session, owner: User, attempt_id: int, question_id: int) -> Any:
+    """Return (question, version, answer) of one answer that a class of the owner gave. Raises NotFound."""
+    row = session.execute(
+        select(Question, QuestionVersion, Response.answer)
+        .select_from(AttemptItem)
+        .join(AttemptItem.attempt)
+        .join(AttemptItem.question)
+        .join(AttemptItem.version)
+        .join(Attempt.quiz)
+        .join(Article, Article.id == Question.article_id)
+        .outerjoin(Response, _same_question(Response))
+        .where(AttemptItem.attempt_id == attempt_id, AttemptItem.question_id == question_id)
+        .where(Quiz.owner_id == owner.id, Article.owner_id == owner.id)
+    ).one_or_none()
+    if row is None:
+        raise NotFound(N_("There is no such answer in your classes."))
+    return row
+
+
+def _marks() -> Select[Any]:
+    return (
+        select(Mark)
+        .join(Attempt, Attempt.id == Mark.attempt_id)
+        .join(AttemptItem, _same_question(Mark))
+        .join(QuestionVersion, QuestionVersion.id == AttemptItem.version_id)
+        .outerjoin(Assignment, Assignment.id == Attempt.assignment_id)
+    )
+
+
+def _older_marks(version_id: int, key_id: int, now: dt.datetime) -> Select[Any]:
+    return (
+        _marks()
+        .add_columns(User, Quiz.title, Classroom.name.label("classroom"), AttemptItem.points.label("worth"))
+        .add_columns(Response.answer)
+        .join(User, User.id == Attempt.user_id)
+        .join(Quiz, Quiz.id == Attempt.quiz_id)
+        .outerjoin(Classroom, Classroom.id == Assignment.classroom_id)
+        .outerjoin(Response, _same_question(Response))
+        .where(AttemptItem.version_id == version_id, Mark.key_revision_id != key_id, _has_ended(now))
+    )
+
+
+def _same_question(table: type[Response] | type[Mark]) -> ColumnElement[bool]:
+    return and_(table.attempt_id == AttemptItem.attempt_id, table.question_id == AttemptItem.question_id)
+
+
+def _has_ended(now: dt.datetime) -> ColumnElement[bool]:
+    return or_(Attempt.submitted_at.is_not(None), Assignment.closes_at <= now)
+
+
+def _was_kept() -> ColumnElement[bool]:
+    """Whether the teacher has seen that this mark would fall by the newest key, and let it stand."""
+    newest = select(func.max(KeyRevision.id)).where(KeyRevision.version_id == AttemptItem.version_id)
+    return exists(
+        select(MarkChange.regrade_id)
+        .join(Regrade, Regrade.id == MarkChange.regrade_id)
+        .where(MarkChange.attempt_id == Mark.attempt_id, MarkChange.question_id == Mark.question_id)
+        .where(MarkChange.is_kept, Regrade.undone_at.is_(None))
+        .where(Regrade.key_revision_id == newest.correlate(AttemptItem).scalar_subquery())
+    )
+
+
+def _move(row: Any, version: QuestionVersion, article: str) -> Move:
+    after = mark(
+        version.form,
+        version.key.key,
+        row.answer,
+        options=version.options,
+        choices=version.choices,
+        unit=version.unit,
+        stem=version.stem,
+        article=article,
+    )
+    said = in_words(row.answer or {}, version.options, version.choices)
+    return Move(row.Mark.attempt_id, row.User, row.title, row.classroom, tuple(said), row.worth, row.Mark, after)
+
+
+def _by_learner(move: Move) -> tuple[str, str, int]:
+    return (move.classroom or "", move.learner.display_name.casefold(), move.attempt_id)

@@ -1,0 +1,151 @@
+"""Correcting: applying a corrected key to the marks an older one made, taking that back, accepting one more answer."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from sqlalchemy import bindparam, insert, update
+from sqlalchemy.orm import Session
+
+from quiz.audit.services import record
+from quiz.core.errors import N_, Conflict
+from quiz.core.grading.correcting import Direction, also_accepting
+from quiz.corrections.queries import Move, answer_given, preview, standing
+from quiz.models import KeyRevision, Mark, MarkChange, Question, Regrade, User
+
+CHANGED_MEANWHILE = N_("The key was changed again after you looked. This is what would change now.")
+
+
+def apply(
+    session: Session,
+    question: Question,
+    key_id: int,
+    *,
+    reason: str,
+    may_lower: bool,
+    now: dt.datetime,
+    actor: User,
+) -> Regrade:
+    """Mark again by the newest key what an older one marked, and write each mark down before and after.
+
+    ``key_id`` is the key revision whose preview was looked at. A mark that would fall stays unless ``may_lower``.
+    Raises Conflict where the key has changed since, or nothing is left to mark again.
+    """
+    found = preview(session, question, now=now)
+    if found.key.id != key_id:
+        raise Conflict(CHANGED_MEANWHILE)
+    if not found.moves:
+        raise Conflict(N_("Every mark was made by this key already: there is nothing to change."))
+    regrade = Regrade(
+        question_id=question.id,
+        key_revision_id=key_id,
+        reason=reason,
+        may_lower=may_lower,
+        made_at=now,
+        made_by_id=actor.id,
+    )
+    session.add(regrade)
+    session.flush()
+    changes = [_change(regrade.id, move, may_lower) for move in found.moves]
+    session.execute(insert(MarkChange), changes)
+    _put(session, [_new_mark(change, key_id, now) for change in changes if not change["is_kept"]])
+    record(session, "regrade", "question", question.id, now=now, actor=actor, regrade=regrade.id, marks=len(changes))
+    return regrade
+
+
+def undo(session: Session, regrade: Regrade, *, now: dt.datetime, actor: User) -> None:
+    """Give every mark back what it was before a regrade; the key stays as it is.
+
+    Raises Conflict where it is undone already, or a later one has to be undone first.
+    """
+    last = standing(session, regrade.question_id)
+    if regrade.undone_at is not None:
+        raise Conflict(N_("This was undone already."))
+    if last is None or last.id != regrade.id:
+        raise Conflict(N_("The marks were changed again after this. Undo the later change first."))
+    regrade.undone_at, regrade.undone_by_id = now, actor.id
+    _put(session, [_old_mark(change) for change in regrade.changes if not change.is_kept])
+    record(session, "undo regrade", "question", regrade.question_id, now=now, actor=actor, regrade=regrade.id)
+
+
+def accept(session: Session, owner: User, attempt_id: int, question_id: int, *, now: dt.datetime) -> Question:
+    """Let the key of a question count an answer that was given as right as well; no mark moves yet.
+
+    Raises NotFound for answers of other teachers' classes, Conflict where the form's key holds but one answer, the
+    question is worded otherwise by now, or the answer counts already.
+    """
+    question, version, answer = answer_given(session, owner, attempt_id, question_id)
+    if version.number != question.current_number:
+        raise Conflict(N_("This question is worded otherwise by now, so its key says nothing of that old answer."))
+    key = also_accepting(version.form, version.key.key, answer)
+    if key is None:
+        raise Conflict(N_("No further answer can be added to the key of this kind of question. Edit the question."))
+    if key == version.key.key:
+        raise Conflict(N_("This answer counts as right already."))
+    number = version.key.number + 1
+    version.keys.append(KeyRevision(number=number, key=key, created_at=now, created_by_id=owner.id))
+    session.flush()
+    record(session, "accept answer", "question", question_id, now=now, actor=owner, attempt=attempt_id, key=number)
+    return question
+
+
+def _change(regrade_id: int, move: Move, may_lower: bool) -> dict[str, Any]:
+    before, after = move.before, move.after
+    return {
+        "regrade_id": regrade_id,
+        "attempt_id": move.attempt_id,
+        "question_id": before.question_id,
+        "is_kept": move.direction is Direction.FALLS and not may_lower,
+        "old_key_revision_id": before.key_revision_id,
+        "old_fraction": before.fraction,
+        "old_points": before.points,
+        "old_reason": before.reason,
+        "old_reason_values": before.reason_values,
+        "old_marked_at": before.marked_at,
+        "new_fraction": after.fraction,
+        "new_points": after.fraction * move.worth,
+        "new_reason": after.reason,
+        "new_reason_values": after.values,
+    }
+
+
+def _new_mark(change: dict[str, Any], key_id: int, now: dt.datetime) -> dict[str, Any]:
+    return {
+        "at_attempt": change["attempt_id"],
+        "at_question": change["question_id"],
+        "key_revision_id": key_id,
+        "fraction": change["new_fraction"],
+        "points": change["new_points"],
+        "reason": change["new_reason"],
+        "reason_values": change["new_reason_values"],
+        "marked_at": now,
+    }
+
+
+def _old_mark(change: MarkChange) -> dict[str, Any]:
+    return {
+        "at_attempt": change.attempt_id,
+        "at_question": change.question_id,
+        "key_revision_id": change.old_key_revision_id,
+        "fraction": change.old_fraction,
+        "points": change.old_points,
+        "reason": change.old_reason,
+        "reason_values": change.old_reason_values,
+        "marked_at": change.old_marked_at,
+    }
+
+
+def _put(session: Session, rows: list[dict[str, Any]]) -> None:
+    """Write marks over what is stored, all in one statement."""
+    session.flush()
+    if not rows:
+        return
+    table = Mark.__table__
+    places = (table.c.attempt_id == bindparam("at_attempt")) & (table.c.question_id == bindparam("at_question"))
+    names = [name for name in rows[0] if not name.startswith("at_")]
+    session.connection().execute(
+        update(table).where(places).values({name: bindparam(f"new_{name}") for name in names}),  # type: ignore[arg-type]
+        [{k if k.startswith("at_") else f"new_{k}": v for k, v in row.items()} for row in rows],
+    )
+    session.expire_all()
