@@ -68,7 +68,7 @@ def test_two_of_one_gender_without_a_topic_are_refused(read: Read) -> None:
 def test_a_name_is_put_for_one_of_several_pronouns(read: Read) -> None:
     reading = read(LIFE + " After his return he opened a school for miners in Montrose.")
     assert said(reading, "opened a school") == [
-        "After his return Martin Halloway opened a school for miners in Montrose."
+        "After his return, Martin Halloway opened a school for miners in Montrose."
     ]
 
 

@@ -41,7 +41,7 @@ _ORDINALS = tuple(
 
 
 def spellings(answer: Answer, record: Record) -> tuple[str, ...]:
-    """Return what a typed answer may say, the answer itself first."""
+    """Return what a typed answer may say, the answer itself first; nothing that the statement says besides."""
     known = [answer.text, *record.aliases.get(answer.text.lower(), ())]
     if answer.name is not None:
         known += [answer.name.full, *sorted(answer.name.spellings)]
@@ -52,7 +52,8 @@ def spellings(answer: Answer, record: Record) -> tuple[str, ...]:
         known += [also for text in (answer.text, answer.name.full) for also in shorter(text, answer.name, record)]
     known += [*_with_its_town(answer), *without_a_noun_told(answer)]
     known += [*_figures(answer), *_other_dates(answer)]
-    return tuple(dict.fromkeys(known))
+    said = "".join(f" {piece.text.lower()} " for piece in answer.others).replace("  ", " ")
+    return tuple(dict.fromkeys(text for text in known if text == answer.text or f" {text.lower()} " not in said))
 
 
 def _with_what_goes_before(answer: Answer, record: Record) -> Iterator[str]:

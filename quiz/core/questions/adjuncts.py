@@ -41,7 +41,7 @@ def time_question(asked: Asked) -> str | None:
     preposition, gone = phrase
     if not _is_whole_date(clause, answer, gone[1:]) or not _tells_when(clause, preposition, gone):
         return None
-    if _is_left_loose(clause, gone[0]) or _is_in_the_perfect(clause):
+    if _is_left_loose(clause, gone[0]) or _is_in_the_perfect(clause) or _is_compared(clause, gone):
         return None
     return inverted(asked, lead, gone)
 
@@ -50,6 +50,12 @@ def _is_in_the_perfect(clause: Clause) -> bool:
     """Whether the tense takes no date: "has changed in 2014"."""
     helper = clause.word(clause.helper) if clause.helper is not None else None
     return helper is not None and helper.lower in ("has", "have")
+
+
+def _is_compared(clause: Clause, gone: Sequence[int]) -> bool:
+    """Whether "than" stands beside a date: "fewer in 1860 than in 1840" asks for neither without the other."""
+    pieces, beside = clause.statement.pieces, (gone[0] - 1, gone[-1] + 1)
+    return any(0 <= place < len(pieces) and pieces[place].text.lower() == "than" for place in beside)
 
 
 def _is_left_loose(clause: Clause, place: int) -> bool:

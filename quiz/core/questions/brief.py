@@ -70,12 +70,14 @@ def _circumstances(statement: Statement) -> list[range]:
 
 
 def _is_joined(statement: Statement, run: range) -> bool:
-    """Whether "and" or "or" ties a phrase to what stands beside it, or "as" does: "with Latin as a sideline"."""
+    """Whether "and", "or" or "than" ties a phrase to what stands beside it, or "as": "with Latin as a sideline"."""
     edges = (run.start - 1, run.stop)
     follows = statement.pieces[run.stop].text if run.stop < len(statement.pieces) else ""
     if follows == "as" and statement.pieces[run.start].text == "with":
         return True
-    return any(0 <= p < len(statement.pieces) and statement.pieces[p].text in ("and", "or", "but") for p in edges)
+    return any(
+        0 <= p < len(statement.pieces) and statement.pieces[p].text in ("and", "or", "but", "than") for p in edges
+    )
 
 
 def _runs(statement: Statement, index: int) -> list[range]:

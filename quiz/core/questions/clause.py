@@ -157,6 +157,7 @@ def _says_more(statement: Statement, joint: Word, tail: Sequence[int]) -> bool:
     verb = statement.sentence.words[joint.head]
     return (
         joint.lower in ("and", "but")
+        and joint.index > verb.index + 1  # "are emitted and absorbed" is said in one breath
         and verb.pos in ("VERB", "AUX")
         and [(head.dep, head.head) for head in heads] == [("conj", verb.index)]
         and heads[0].pos in ("VERB", "AUX")

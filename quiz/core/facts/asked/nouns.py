@@ -109,7 +109,7 @@ def _stands_after(sentence: Sentence, head: Word) -> str | None:
         word = sentence.words[index]
         if word.dep == "det":
             found = {"a": "a", "an": "a", "the": "the"}.get(word.lower, "?")
-        elif word.dep == "poss":
+        elif word.dep == "poss" and not _is_of_a_sort(sentence, word):
             found = "owner"
         elif word.dep == "nummod":
             found = found or "number"
@@ -118,11 +118,18 @@ def _stands_after(sentence: Sentence, head: Word) -> str | None:
     return None if found == "?" else found
 
 
+def _is_of_a_sort(sentence: Sentence, owner: Word) -> bool:
+    """Whether a possessive tells what sort of thing is meant, not whose: "a children's book author"."""
+    article = sentence.child(owner.index, "det") or sentence.child(owner.head, "det")
+    return owner.dep == "poss" and owner.tag == "NNS" and article is not None and article.lower in ("a", "an")
+
+
 def _first(sentence: Sentence, head: Word) -> int | None:
     """Return where the words begin that stand before the noun and describe it."""
     outside: set[int] = set()
     for index in sentence.children[head.index]:
-        if sentence.words[index].dep in _DETERMINERS and index < head.index:
+        word = sentence.words[index]
+        if word.dep in _DETERMINERS and index < head.index and not _is_of_a_sort(sentence, word):
             outside |= sentence.subtree(index)
     before = [i for i in sentence.subtree(head.index) if i < head.index and i not in outside]
     first = min(before, default=head.index)

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
+from quiz.core.facts.meant.times import is_relative_time
 from quiz.core.facts.words.sentences import Sentence, Word
-from quiz.core.facts.words.tenses import tells_past
 from quiz.core.facts.words.vocabulary import (
     CONNECTIVES,
-    MONTHS,
     OPENERS,
-    RELATIVE_DETERMINERS,
-    RELATIVE_TIME,
-    TIME_NOUNS,
     WEEKDAYS,
 )
-from quiz.core.once import once
 from quiz.core.word_sets import word_set
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl", "csubjpass")
@@ -31,6 +27,8 @@ _CONTRASTED = word_set("other others another some most many")
 """In phrases with these a statement holds only there: "in other places they are rare"."""
 _CALLING = word_set("name call rename christen title model pattern")
 """Verbs that tell after whom or what."""
+_GIVING_A_NAME = word_set("know call name term refer")
+_WEIGHING = word_set("than double twice triple")
 _SAYING = ("dobj", "attr", "acomp", "agent", "prep")
 FEWEST_LEFT = 6
 """Words that a statement must keep where something goes."""
@@ -57,12 +55,13 @@ def dispensable(sentence: Sentence, kept: set[int]) -> set[int]:
             and word.lower in CONNECTIVES
             and _is_bare(sentence, index)
             and _opens(sentence, index, kept)
+            and not _is_one_name_of_two(sentence, word)
         ):
             gone |= sentence.subtree(index)
             follows = max(sentence.subtree(index)) + 1
             if follows < len(sentence.words) and sentence.words[follows].text == "," and index - 1 not in kept - gone:
                 gone.add(follows)
-        elif is_relative_time(sentence, index) and _may_go(sentence, index):
+        elif is_relative_time(sentence, index) and _may_go(sentence, index) and not weighs_times(sentence, kept):
             gone |= sentence.subtree(index)
             follows = max(sentence.subtree(index)) + 1
             if follows < len(sentence.words) and sentence.words[follows].text == ",":
@@ -102,7 +101,12 @@ def _opens(sentence: Sentence, index: int, kept: set[int]) -> bool:
     if word.lower in _NEXT and head in ("VBD", "VBN") and index < word.head and before.pos != "CCONJ":
         dated = any(sentence.words[i].label == "DATE" and i < index for i in kept)
         return head == "VBD" if word.lower == "then" else not dated  # "in 1892 ..., and later": not in that year
-    return word.lower not in ("then", "later", "soon", "already") or index == min(kept)
+    return word.lower not in ("then", "later", "soon", "already", "previously") or index == min(kept)
+
+
+def _is_one_name_of_two(sentence: Sentence, adverb: Word) -> bool:
+    """Whether "also" says that something has another name besides: "is also known as"."""
+    return adverb.lower == "also" and sentence.words[adverb.head].lemma in _GIVING_A_NAME
 
 
 def _is_bare(sentence: Sentence, index: int) -> bool:
@@ -128,53 +132,6 @@ def _may_go(sentence: Sentence, index: int) -> bool:
         "AUX",
         "ADV",
     )
-
-
-@once
-def is_relative_time(sentence: Sentence, index: int) -> bool:
-    """Whether the phrase at ``index`` tells a time that only the day of publication explains."""
-    word = sentence.words[index]
-    if word.lower in RELATIVE_TIME - {"ago"}:
-        return not _is_todays_name(sentence, index)
-    below = [sentence.words[i] for i in sentence.subtree(index)]
-    if len(below) > 8:
-        return False
-    if word.lower in ("later", "earlier", "afterwards", "afterward", "before") and word.dep == "advmod":
-        return sentence.child(index, "npadvmod") is not None
-    if word.lower == "ago":
-        return not any(re.search(r"\d,?\d{3}|million|billion|centur", w.lower) for w in below)
-    if word.dep == "prep" and word.lower in ("on", "by", "until", "since", "at", "in", "during", "for", "from"):
-        top = sentence.child(index, "pobj")
-        return top is not None and _is_relative_noun(sentence, top)
-    return word.dep in ("npadvmod", "nmod") and _is_relative_noun(sentence, word)
-
-
-def _is_todays_name(sentence: Sentence, index: int) -> bool:
-    """Whether "now" says how a place is called: "in what is now Germany" stays so for long."""
-    before = [word.lower for word in sentence.words[max(0, index - 2) : index]]
-    return before in (["what", "is"], ["what", "are"])
-
-
-def _is_relative_noun(sentence: Sentence, top: Word) -> bool:
-    below = [sentence.words[i] for i in sorted(sentence.subtree(top.index))]
-    dated = any(re.search(r"(?:1\d|20)\d\d$", w.text) for w in below) or _is_of_every_year(sentence, top, below)
-    dated = dated or any(re.fullmatch(r"1\d{3}s?|20\d\ds?|\d{1,2}(?:st|nd|rd|th)", w.text) for w in below)
-    dated = dated or any(w.pos == "PROPN" and w.lower not in WEEKDAYS and w.text not in MONTHS for w in below)
-    if dated:
-        return False
-    if top.lower in WEEKDAYS or any(w.lower in WEEKDAYS for w in below) or top.lower in RELATIVE_TIME:
-        return True
-    leaning = any(w.lower in RELATIVE_DETERMINERS for w in below)
-    if top.lemma in TIME_NOUNS and (leaning or any(w.lower == "the" for w in below)):
-        return True
-    return top.text in MONTHS
-
-
-def _is_of_every_year(sentence: Sentence, top: Word, below: list[Word]) -> bool:
-    """Whether a day without a year needs none: the sentence tells one elsewhere, or it is so in general."""
-    day = any(re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)?", w.text) for w in below) and any(w.text in MONTHS for w in below)
-    told = any(re.fullmatch(r"1\d{3}|20\d\d", w.text) for w in sentence.words)
-    return day and (told or not tells_past(sentence, top))
 
 
 def prunable(sentence: Sentence, kept: frozenset[int], verb: int, index: int) -> set[int]:
@@ -254,6 +211,8 @@ def _is_circumstance(sentence: Sentence, word: Word, tree: set[int], kept: froze
         return False
     if any(sentence.words[i].lower in _CONTRASTED or sentence.words[i].tag == "JJR" for i in tree):
         return False
+    if any(sentence.words[i].label in ("DATE", "TIME") for i in tree) and weighs_times(sentence, kept - tree):
+        return False
     subject = sentence.child(verb, *SUBJECTS)
     if subject is None or len(kept - tree) < 6 or _sets_a_condition(sentence, word, tree):
         return False
@@ -262,6 +221,13 @@ def _is_circumstance(sentence: Sentence, word: Word, tree: set[int], kept: froze
     if word.dep == "relcl":
         return sentence.words[min(tree) - 1].text == "," and ends
     return _needs_no_more(sentence, verb, word, subject) and (ends or word.dep == "prep")
+
+
+def weighs_times(sentence: Sentence, kept: Collection[int]) -> bool:
+    """Whether one time is compared with another: "was double what it had been in 1916", "higher than in 1916"."""
+    words = [sentence.words[i] for i in sorted(kept)]
+    weighed = next((place for place, word in enumerate(words) if word.lower in _WEIGHING), len(words))
+    return any(re.fullmatch(r"1\d{3}s?|20\d\ds?", word.text) for word in words[weighed:])
 
 
 def _sets_a_condition(sentence: Sentence, word: Word, tree: set[int]) -> bool:

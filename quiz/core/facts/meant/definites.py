@@ -95,7 +95,8 @@ def _stands_alone(sentence: Sentence, the: Word, head: Word, kept: set[int]) -> 
 
 def _is_named(word: Word) -> bool:
     """Whether a word within a noun phrase is written as a part of a name, whatever the model took it for."""
-    return word.pos == "PROPN" or (word.index > 0 and word.text[:1].isupper())
+    formula = word.text[-1:].isdigit() and len(word.text) < 5  # "the CO2 clouds" are not named by CO2
+    return not formula and (word.pos == "PROPN" or (word.index > 0 and word.text[:1].isupper()))
 
 
 def _is_titled(head: Word, follows: Word) -> bool:

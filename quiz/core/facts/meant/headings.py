@@ -1,11 +1,13 @@
 """The topic of an article as a heading before a question: "Kenya: The climate is cooler in the savannah grasslands".
 
 A textbook prints the name of a chapter above its questions, and "the climate" is clear below it. Only an article about
-one thing has such a heading: its headline is a name or a noun that its first sentences take up.
+one thing has such a heading: its headline is a name or a noun that its first sentences take up, or a noun phrase
+whose main word the text uses ("The Structure of the Atom"), which explains only what is so in general.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -20,7 +22,7 @@ from quiz.core.facts.words.tenses import finite_of
 from quiz.core.facts.words.vocabulary import PERSON_NOUNS, TITLES
 from quiz.core.word_sets import word_set
 
-MOST_WORDS = 5
+MOST_WORDS = 6
 SOON = 2
 """A headline that one of so many first sentences says names what the article is about."""
 FIRMNESS = 0.8
@@ -36,15 +38,23 @@ _HAPPENINGS = word_set("""
 """What "the" points back to in the sentences before, hardly ever to the topic."""
 _MEMBERS = word_set("species adults juveniles residents officials members authors participants delegates")
 _PRESENT = ("VBZ", "VBP")
+_SMALL = word_set("the a an of in on at for from to with and or its their")
+_PREPOSITIONS = word_set("of in on at for from to with")
+_OF_A_PLACE = word_set("atmosphere climate weather sky air ground")
+"""What every planet or country has: clear by itself only where no other is spoken of."""
 _YEAR = re.compile(r"\b1\d{3}\b|\b20\d\d\b")
 
 
 @dataclass(frozen=True)
 class Heading:
-    """``words`` stand before a question; ``introduced`` is where each noun first stands without "the"."""
+    """``words`` stand before a question; ``introduced`` is where each noun first stands without "the".
+
+    ``is_named`` says that the article names its topic so; else the heading explains only what is told in the present.
+    """
 
     words: str
     introduced: Mapping[str, tuple[int, int]]
+    is_named: bool = True
 
     def is_said(self, text: str) -> bool:
         """Whether a statement names the topic itself, so that no heading need stand before it."""
@@ -61,7 +71,28 @@ def heading_of(headline: str, names: Names, sentences: Sequence[Sentence]) -> He
         return None
     said = re.compile(rf"(?<!\w){re.escape(title)}s?(?!\w)", re.I)
     soon = any(said.search(sentence.text) for sentence in sentences[:SOON])
-    return Heading(title, _introduced(sentences)) if soon else None
+    return Heading(title, _introduced(sentences), soon) if soon or _is_noun_phrase(title, sentences) else None
+
+
+def _is_noun_phrase(title: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether a headline in capitals is a noun with what belongs to it, and the text uses that noun."""
+    words = [word.strip(",:") for word in title.split()]
+    telling = [word for word in words if word.lower() not in _SMALL]
+    if len(telling) < 2 or any(not w[:1].isupper() for w in telling) or words[0].endswith("ing") or ":" in title:
+        return False
+    follows = dict(itertools.pairwise(words))
+    if any(_may_be_a_verb(word, follows.get(word, "")) for word in telling):
+        return False
+    end = next((place for place, word in enumerate(words) if word.lower() in _PREPOSITIONS), len(words))
+    main = words[end - 1].lower() if end else ""
+    used = {word.pos for sentence in sentences for word in sentence.words if word.lower == main}
+    return "NOUN" in used and used <= {"NOUN", "PROPN"}
+
+
+def _may_be_a_verb(word: str, follows: str) -> bool:
+    """Whether a word in "-s" or "-ed" stands in a headline where a verb may: "Oslo Wins Prize"."""
+    ends = (word.endswith("s") and not word.endswith(("ss", "'s", "’s"))) or word.endswith("ed")
+    return ends and follows[:1].isupper()
 
 
 def _introduced(sentences: Sequence[Sentence]) -> dict[str, tuple[int, int]]:
@@ -81,18 +112,31 @@ def _has_the(sentence: Sentence, noun: Word) -> bool:
 
 def settled(heading: Heading | None, sentence: Sentence, words: Sequence[Word]) -> dict[int, str]:
     """Return each word that the heading explains: "the" with what the topic has, "most species" of those it names."""
-    if heading is None or not _is_timeless(sentence, words):
+    if heading is None or not _is_timeless(sentence, words, heading.is_named):
         return {}
     clear = [word for word in words if _is_the_topics(heading, sentence, word) or _is_a_member(sentence, word)]
     return {word.index: word.text for word in clear}
 
 
-def _is_timeless(sentence: Sentence, words: Sequence[Word]) -> bool:
-    """Whether a statement says what is so, or what happened in a year."""
+def places(heading: Heading | None, sentence: Sentence, words: Sequence[Word]) -> bool:
+    """Whether "the atmosphere" or "the climate" is that of the topic: no other place is spoken of."""
+    if heading is None or not _is_timeless(sentence, words, dated=False):
+        return False
+    spoken_of = any(the.lower == "the" and sentence.words[the.head].lower in _OF_A_PLACE for the in words)
+    return spoken_of and not any(word.pos == "PROPN" and word.label in ("GPE", "LOC") for word in words)
+
+
+def _is_timeless(sentence: Sentence, words: Sequence[Word], dated: bool) -> bool:
+    """Whether a statement says what is so, or, if ``dated``, what happened in a year."""
     finite = finite_of(sentence, sentence.root)
     present = finite is not None and (finite.tag in _PRESENT or finite.lower in ("can", "may"))
-    dated = any(_YEAR.fullmatch(word.text) for word in words)
-    return (present or dated) and not any(word.tag in ("PRP", "PRP$") for word in words)
+    told_when = dated and any(_YEAR.fullmatch(word.text) for word in words)
+    return (present or told_when) and not any(_is_pronoun(word) for word in words)
+
+
+def _is_pronoun(word: Word) -> bool:
+    """Whether a word stands for a name said before; "itself" stands for one said beside it."""
+    return word.tag in ("PRP", "PRP$") and not word.lower.endswith(("self", "selves"))
 
 
 def _is_the_topics(heading: Heading, sentence: Sentence, the: Word) -> bool:
@@ -125,7 +169,7 @@ def anchors_it(heading: Heading | None, statement: Told, before: Sequence[Senten
         return False
     if not anchors.tells_past(statement):
         return True
-    return anchors.says_when(statement) and statement.subject.pos in ("NOUN", "PROPN")
+    return heading.is_named and anchors.says_when(statement) and statement.subject.pos in ("NOUN", "PROPN")
 
 
 def _speaks_of_another(statement: Told, before: Sequence[Sentence]) -> bool:

@@ -6,9 +6,9 @@ import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from quiz.core.facts.meant.circumstances import is_relative_time
 from quiz.core.facts.meant.definites import definite_stands
 from quiz.core.facts.meant.loose_ends import hangs_loose
+from quiz.core.facts.meant.times import is_relative_time
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.vocabulary import DEPENDENT_WORDS, LEANING_HEADS, WEEKDAYS
 from quiz.core.word_sets import word_set
@@ -119,7 +119,7 @@ def _introduces(sentence: Sentence, word: Word) -> bool:
     return (
         (
             word.lower in ("such", "same", "so", "similar", "still", "even")
-            and follows in ("as", "that", "to", "if", "more", "the")
+            and (follows in ("as", "that", "to", "if", "the") or (follows == "more" and _is_measured(sentence)))
         )
         or (
             (word.lower == "even" and word.tag == "JJ")
@@ -131,8 +131,14 @@ def _introduces(sentence: Sentence, word: Word) -> bool:
             and word.dep == "advmod"
             and sentence.words[word.head].pos in ("ADJ", "ADV")
             and not _compares_with_nothing(sentence, sentence.words[word.head])
+            and (follows != "more" or _is_measured(sentence))
         )
     )
+
+
+def _is_measured(sentence: Sentence) -> bool:
+    """Whether it is said than what something is "even more"."""
+    return any(word.lower == "than" for word in sentence.words)
 
 
 def _compares_with_nothing(sentence: Sentence, word: Word) -> bool:

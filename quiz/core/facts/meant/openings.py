@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from quiz.core.facts.meant.circumstances import SUBJECTS, is_relative_time
+from quiz.core.facts.meant.circumstances import SUBJECTS
+from quiz.core.facts.meant.times import is_relative_time
 from quiz.core.facts.words.recast import Part
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.tenses import finite_of

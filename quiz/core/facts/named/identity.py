@@ -48,6 +48,7 @@ class Name:
     sentences: set[int] = field(default_factory=set)
     mentions: int = 0
     with_the: int = 0
+    bare: int = 0
     usual: str = ""
     several: bool = False
 
@@ -58,7 +59,7 @@ class Name:
         first_part = short.split(" of ")[0].split()[-1].lower()
         body = first_part in _BODIES and (self.with_the > 0 or " of " in short)
         body |= first_part in _SEATS and " of " in short
-        the = self.with_the * 2 > self.mentions or body
+        the = self.with_the * 2 > self.mentions - self.bare or body
         return f"the {short}" if the and not short.lower().startswith("the ") else short
 
     @property
@@ -262,6 +263,7 @@ def _add_short(names: dict[str, Name], short: str, before: str) -> None:
     if other is not None and other is not host:
         host.sentences |= other.sentences
         host.mentions += other.mentions
+        host.bare += other.mentions - other.with_the  # NAFTA takes no article, what it is short for may
         host.with_the += other.with_the
         host.spellings |= other.spellings
         names[short] = host
@@ -274,8 +276,7 @@ def plain(text: str) -> str:
 
 
 def _is_calendar(text: str) -> bool:
-    words = text.lower().split()
-    return all(w in WEEKDAYS or w.capitalize() in MONTHS or w.isdigit() for w in words)
+    return all(w in WEEKDAYS or w.capitalize() in MONTHS or w.isdigit() for w in text.lower().split())
 
 
 def _titles(sentences: Sequence[Sentence], names: Names) -> dict[str, Name]:
@@ -286,8 +287,7 @@ def _titles(sentences: Sequence[Sentence], names: Names) -> dict[str, Name]:
             name = names.find(mention.text)
             if name is None or name.kind != "person":
                 continue
-            title = title_before(sentence.words, mention.start)
-            if title:
+            if title := title_before(sentence.words, mention.start):
                 found[title].add(name.full)
     known = {name.full: name for name in names.all}
     return {title: known[min(people)] for title, people in found.items() if len(people) == 1}

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quiz.core.facts.meant import openings
-from quiz.core.facts.meant.circumstances import SUBJECTS, dispensable, is_relative_time
-from quiz.core.facts.told import claims, crisp, splitting, surplus
+from quiz.core.facts.meant.circumstances import SUBJECTS, dispensable
+from quiz.core.facts.meant.times import is_relative_time
+from quiz.core.facts.told import claims, crisp, past_perfect, splitting, surplus
 from quiz.core.facts.told.embedded import embedded
 from quiz.core.facts.told.lifetimes import told_in_brackets
 from quiz.core.facts.told.offices import told_by_titles
 from quiz.core.facts.words.recast import Part
 from quiz.core.facts.words.sentences import Sentence, Word
-from quiz.core.facts.words.tenses import finite_of
+from quiz.core.facts.words.tenses import finite_of, inflected
 from quiz.core.facts.words.vocabulary import ABBREVIATIONS, REPORTING, STANCE
 from quiz.core.facts.words.wholeness import is_whole
 
@@ -54,7 +55,16 @@ def refuse_sentence(sentence: Sentence) -> str:
         return "no certain parse"
     if sentence.child(sentence.root.index, "mark") is not None:  # "while ..." and no main clause
         return "no certain parse"
+    if _is_miswritten(sentence):
+        return "no certain parse"
     return _refuse_quotation(sentence)
+
+
+def _is_miswritten(sentence: Sentence) -> bool:
+    """Whether a verb has a form that its helper does not take: "is easily reach"."""
+    root, helper = sentence.root, finite_of(sentence, sentence.root)
+    bare = root.tag in ("VB", "VBN") and root.lower == root.lemma and inflected(root.lemma, "VBN") != root.lower
+    return bare and helper is not None and helper.lower in ("is", "are", "was", "were")
 
 
 def _is_written_as_statement(words: Sequence[Word]) -> bool:
@@ -91,7 +101,7 @@ def parts(sentence: Sentence) -> Iterator[Part]:
     for whole in (*main, *reported, *inner):
         versions = _versions(whole, told if whole not in inner else set())
         versions = map(openings.with_date_of_main if whole in inner else openings.with_opening, versions)
-        for part in map(surplus.without_loose_comma, versions):
+        for part in map(past_perfect.as_past, map(surplus.without_loose_comma, versions)):
             if part.order in seen or not surplus.keeps_condition(part) or _is_led_by_a_numeral(part):
                 continue
             if is_whole(part.sentence, part.order):
@@ -109,6 +119,8 @@ def _whole_clauses(sentence: Sentence) -> Iterator[Part]:
     """Yield the main clauses as they stand, without the full stop and without what joined them."""
     heads = _main_clauses(sentence)
     for head in heads:
+        if sentence.child(head, "mark") is not None:  # "with eight is oxygen": its subject was said before
+            continue
         kept = sentence.subtree(head) if len(heads) > 1 else set(range(len(sentence.words)))
         for other in heads:
             if other != head and other in kept:

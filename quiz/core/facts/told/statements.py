@@ -18,6 +18,7 @@ from quiz.core.facts.told import clauses, crisp, speakers
 from quiz.core.facts.words import wholeness
 from quiz.core.facts.words.recast import Part
 from quiz.core.facts.words.sentences import Sentence, Word
+from quiz.core.facts.words.tenses import FINITE
 from quiz.core.items import Fact, Span, merge_spans
 
 MOST_WORDS = 26
@@ -177,6 +178,8 @@ def _heading(
     names: Names,
 ) -> headings.Heading | None:
     """Return the heading that a statement leans on, or None if it is clear without."""
+    if headings.places(names.heading, sentence, words):
+        return names.heading
     explained = headings.settled(names.heading, sentence, words)
     if not explained:
         return None
@@ -234,10 +237,10 @@ def _pieces(words: Sequence[Word], put: dict[int, str]) -> Iterator[Piece]:
     kept = [word for word in words if put.get(word.index) != ""]
     while kept and kept[0].lower in (",", ";", "and", "but", ":", "-", "–", "—"):
         kept = kept[1:]
+    beside = zip(kept, [None, *kept], [*kept[1:], None], strict=False)
+    kept = [word for word, before, after in beside if not _is_stray(word, before, after)]
     for place, word in enumerate(kept):
         follows = kept[place + 1] if place + 1 < len(kept) else None
-        if _is_stray(word, kept[place - 1] if place else None, follows):
-            continue
         space = word.space or (
             follows is not None and follows.index != word.index + 1 and follows.tag not in (",", ".", ":", "POS", "''")
         )
@@ -248,7 +251,17 @@ def _pieces(words: Sequence[Word], put: dict[int, str]) -> Iterator[Piece]:
             text = text[:1].upper() + text[1:]
         elif place > 0 and word.index == 0 and not put.get(0) and not _is_a_name(word):
             text = text[:1].lower() + text[1:]
-        yield Piece(text, space, word)
+        if follows is not None and put.get(follows.index) and _ends_an_opening(kept[: place + 1], follows):
+            yield from (Piece(text, False, word), Piece(",", True, None))
+        else:
+            yield Piece(text, space, word)
+
+
+def _ends_an_opening(before: Sequence[Word], subject: Word) -> bool:
+    """Whether a name put for "she" would run into a phrase before it: "From Oxford, Ann Hale moved on"."""
+    opens = before[0].pos in ("ADP", "SCONJ") and not any(word.tag in FINITE for word in before)
+    runs_on = subject.tag == "PRP" and before[-1].pos in ("NOUN", "PROPN")
+    return opens and runs_on and subject.dep in ("nsubj", "nsubjpass") and before[0].head == subject.head
 
 
 def _is_a_name(word: Word) -> bool:
@@ -259,4 +272,6 @@ def _is_stray(word: Word, previous: Word | None, follows: Word | None) -> bool:
     """Whether a comma has lost what it set apart."""
     if word.text not in (",", ";"):
         return False
+    if previous is not None and previous.tag == "CC" and follows is not None and follows.pos in ("VERB", "AUX"):
+        return True  # "and, a year later, returned" without its year
     return previous is None or follows is None or previous.text in (",", ";") or follows.tag == "."

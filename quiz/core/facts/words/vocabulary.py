@@ -51,7 +51,7 @@ CONNECTIVES = word_set("""
     however also finally moreover furthermore therefore thus consequently nevertheless nonetheless additionally
     besides meanwhile hence accordingly similarly likewise indeed then afterwards afterward later subsequently
     eventually notably soon already yet earlier interestingly importantly unfortunately fortunately
-    overall anyway conversely specifically
+    overall anyway conversely specifically previously
 """)
 """Adverbs that may go from a statement without making it false."""
 

@@ -10,7 +10,7 @@ from quiz.core.word_sets import word_set
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _COMPLETING = frozenset({"dobj", "attr", "acomp", "xcomp", "oprd", "prt", "agent", "dative", "pcomp", "pobj"})
-_LEFT_OPEN = word_set("attend arrive participate await undergo entail comprise require")
+_LEFT_OPEN = word_set("attend arrive participate await undergo entail comprise require host possess impose")
 _PLACED = word_set("situate locate base hold know regard consider intend design use headquarter view see treat")
 """Verbs that say nothing without an object, a place or a complement."""
 _PLACING = frozenset({"dobj", "prep", "oprd", "attr", "xcomp", "ccomp", "agent", "advcl", "acomp", "prt", "conj"})
@@ -30,6 +30,7 @@ _ASKING = {
 }
 """What a verb is completed with, beside its object."""
 _THINGS = ("NOUN", "PROPN")
+_BESIDE = ("nsubj", "nsubjpass", "appos")
 _NEVER_LAST = word_set("""
     who whom whose which that than as of the a an and or but nor by with from into onto because although while if
     when where whether including such
@@ -55,6 +56,7 @@ def is_whole(sentence: Sentence, order: Sequence[int]) -> bool:
         and not any(lacks_an_object(sentence, word, words) for word in kept)
         and not any(_is_a_clause_below(sentence, word, words) for word in kept)
         and not any(_opens_a_cleft(sentence, word) for word in kept)
+        and not _runs_names_together([sentence.words[i] for i in order])
         and not changes_meaning(sentence, words)
     )
 
@@ -65,6 +67,21 @@ def _is_half_a_word(sentence: Sentence, last: Word) -> bool:
     if last.text.endswith("-") and len(last.text) > 1:
         return True
     return bool(follows) and not last.space and follows[0].text[:1] in "-–/"
+
+
+def _runs_names_together(said: Sequence[Word]) -> bool:
+    """Whether but a comma parts two people before a verb: "the success of a friend, Bo Lee, Ann Hale wrote"."""
+    named = [place for place, word in enumerate(said) if word.tag in _FINITE and word.index]
+    for place in named:
+        first = place
+        while first and said[first - 1].tag == "NNP":
+            first -= 1
+        if not 1 < first < place or said[first - 1].text != ",":
+            continue
+        one, other = said[first - 2], said[place - 1]
+        if one.label == other.label == "PERSON" and one.dep in _BESIDE and other.dep in _BESIDE:
+            return True
+    return False
 
 
 def _said(sentence: Sentence, order: Sequence[int]) -> str:
