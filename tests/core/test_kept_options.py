@@ -11,7 +11,7 @@ from quiz.core.distractors import choosing
 from quiz.core.facts.asked import giveaways, side_figures
 from quiz.core.facts.asked.answers import Answer, answers_in
 from quiz.core.facts.asked.lists import lists_in
-from quiz.core.facts.asked.refusals import PLAIN_PEOPLE, refuse_answer
+from quiz.core.facts.asked.refusals import PLAIN_PEOPLE, SECOND_VALUE, refuse_answer
 from quiz.core.items import Item
 from quiz.core.knowledge import kin
 from quiz.core.questions import gap, multiple_choice, multiple_response, true_false
@@ -203,3 +203,55 @@ def test_a_year_of_somebody_at_the_edge_is_of_little_worth(read: Read) -> None:
     reading = read(f"Ruth Calloway left Montrose in 1861. {rest} Peter Hale founded the Window Club in 1872.")
     assert side_figures.is_date_at_the_edge(answer(reading, "1872"), reading.record)
     assert not side_figures.is_date_at_the_edge(answer(reading, "1861"), reading.record)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key"),
+    [
+        ("The Calloway History of the Norwegians reports that Hugh Tull was born in Wick.", "Norwegians"),
+        ("Historic St Georges is home to the archives of the Port Ellery Trust.", "Georges"),
+        ("The British town of Montrose lies at the foot of Mount Calloway in Norway.", "Calloway"),
+    ],
+)
+def test_what_is_of_one_piece_with_a_name_is_not_asked(read: Read, sentence: str, key: str) -> None:
+    reading = read(sentence)
+    found = [a for s in reading.statements for a in answers_in(s, reading.names) if a.text == key]
+    assert all(giveaways.is_part_of_a_name(each) or giveaways.is_plain_people(each) for each in found)
+
+
+def test_a_gap_for_a_decade_says_so(read: Read) -> None:
+    reading = read("In the 1950s Peter Hale was among the first members of the Calloway Society of Montrose.")
+    item = gap.write(answer(reading, "1950s"), reading.record, random.Random(1))
+    assert isinstance(item, Item)
+    assert item.stem.startswith("In the decade of the _____ Peter Hale")
+
+
+def test_a_place_where_a_decade_would_fit_is_no_gap(read: Read) -> None:
+    reading = read("Peter Hale was first brought to the port of Kaffa by traders of Genoa in the Crimea.")
+    assert gap.write(answer(reading, "Crimea"), reading.record, random.Random(1)) == gap.OTHER_FILLERS
+
+
+def test_a_noun_that_opens_what_is_claimed_is_no_gap(read: Read) -> None:
+    reading = read("Peter Hale strongly disputed the claim that freedom could be bought with money in Montrose.")
+    found = [a for s in reading.statements for a in answers_in(s, reading.names) if a.text == "claim"]
+    assert all(isinstance(gap.write(each, reading.record, random.Random(1)), str) for each in found)
+
+
+def test_what_an_article_is_about_is_no_option(read: Read) -> None:
+    reading = read(
+        "Victoria is a state of Australia. Melbourne is the capital of Victoria. "
+        "The Calloway riots of New South Wales were led by Peter Hale in 1861.",
+        title="Victoria",
+    )
+    found = choosing.distractors(answer(reading, "New South Wales"), reading.record, random.Random(1))
+    assert "Victoria" not in found
+
+
+def test_one_of_two_figures_has_another_beside_it(read: Read) -> None:
+    reading = read("The harvest of Norway would fall by either 49 percent or 27 percent in 2050.")
+    assert refuse_answer(answer(reading, "27"), reading.record) == SECOND_VALUE
+
+
+def test_the_day_of_a_count_is_of_little_worth(read: Read) -> None:
+    reading = read("Montrose had an estimated population of 8,000 people in 1872.")
+    assert side_figures.is_day_of_a_count(answer(reading, "1872"))

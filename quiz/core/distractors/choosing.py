@@ -143,8 +143,14 @@ def _sets_the_key_apart(one: str, other: str, key: str) -> bool:
 def _may_be_offered(answer: Answer, other: str, record: Record) -> bool:
     """Whether an option is wrong as far as the article tells, and no part of the key or of what the stem names."""
     apart = not _is_within_the_stem(other, answer) and not overlap(other, answer.text)
-    apart = apart and whereabouts.fits(answer, other, record)
+    apart = apart and whereabouts.fits(answer, other, record) and not _is_the_topic(other, record)
     return apart and not contains(other, answer.text) and record.may_be_wrong(other, answer)
+
+
+def _is_the_topic(other: str, record: Record) -> bool:
+    """Whether an option is what the whole article is about, so that nobody takes it for one."""
+    name = record.names.find(other)
+    return name is not None and name.full in record.names.topics
 
 
 def _candidates(answer: Answer, record: Record, rng: random.Random) -> Iterator[str]:

@@ -152,9 +152,13 @@ def _is_a_town(name: Name, record: Record) -> bool:
 
 
 def _share_a_word(name: Name, other: Name) -> bool:
-    """Whether two names share their first or last word: Space Shuttle Discovery, Space Shuttle Atlantis."""
+    """Whether two names share all but one word: Space Shuttle Discovery, Space Shuttle Atlantis.
+
+    Of two words the last: the Anglican Church and the Anglican Prayerbook are of two sorts.
+    """
     words, theirs = name.full.split(), other.full.split()
-    if len(words) != len(theirs) or (theirs[:-1] != words[:-1] and theirs[1:] != words[1:]):
+    begin_alike = len(words) > 2 and theirs[:-1] == words[:-1]
+    if len(words) != len(theirs) or not (begin_alike or theirs[1:] == words[1:]):
         return False
     if _LETTERED.fullmatch(words[-1]) is not None or _LETTERED.fullmatch(theirs[-1]) is not None:
         return _ROMAN.fullmatch(words[-1]) is not None and _ROMAN.fullmatch(theirs[-1]) is not None

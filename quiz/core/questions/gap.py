@@ -84,10 +84,12 @@ def _is_planned(answer: Answer) -> bool:
 
 
 def _stem(answer: Answer) -> str:
-    """Return the sentence with its gap: "in the year", "the city of" where something else would fit as well."""
+    """Return the sentence with its gap: "in the year", "the decade of", "the city of" where else something may fit."""
     stem = stems.gap_sentence(answer)
     if answer.kind == "year" and f"{GAP}'" not in stem and f"{GAP}’" not in stem:
         return re.sub(rf"\b([Ii]n) {GAP}", rf"\1 the year {GAP}", stem)
+    if answer.kind == "decade":
+        return re.sub(rf"\b([Ii]n|[Dd]uring) the {GAP}", rf"\1 the decade of the {GAP}", stem)
     return stem.replace(GAP, f"the city of {GAP}") if wants_a_city(answer) else stem
 
 

@@ -20,7 +20,9 @@ _LIGHT = word_set("""
     tell ask raise provide offer receive face cause find feature call name describe
 """)
 """Verbs that make one expression with their object ("took part"), or take many objects."""
-_LIGHT_NOUNS = word_set("gift reputation information attention help effort interest role need work life time way thing")
+_LIGHT_NOUNS = word_set(
+    "gift reputation information attention help effort interest role need work life time way thing root"
+)
 MOST_WORDS = 3
 _LEFT_BEHIND = word_set("of with from as into")
 """Prepositions that a question may end in: "What was it made of?"."""
@@ -122,8 +124,10 @@ def _happened(answer: Answer) -> bool:
 
 
 def _is_idle(answer: Answer, noun: Word) -> bool:
-    """Whether a thing is one broad word, or too long to be typed."""
+    """Whether a thing is one broad word, only opens what is claimed ("the claim that ..."), or is too long to type."""
     words = len(answer.text.split())
+    if [piece.text for piece in answer.statement.pieces[answer.end : answer.end + 1]] == ["that"]:
+        return True
     alone = words == 1 and not (is_telling_alone(noun.lemma) or noun.rare)
     return words > MOST_WORDS or is_broad(noun.lemma) or alone or noun.lemma in _LIGHT_NOUNS
 

@@ -10,6 +10,9 @@ from quiz.core.facts.named import gazetteer
 from quiz.core.facts.named.identity import Name
 from quiz.core.facts.words.vocabulary import PERSON_NOUNS, TITLES
 
+_SAINT = frozenset({"st", "ste", "saint", "san", "santa", "mt", "mount", "fort"})
+"""What stands before the rest of a name and is part of it."""
+
 
 def is_said_twice(answer: Answer) -> bool:
     """Whether a name stands in its statement once more: the other place gives it away, or clashes."""
@@ -41,10 +44,17 @@ def is_given_away(answer: Answer) -> bool:
 
 def is_part_of_a_name(answer: Answer) -> bool:
     """Whether the name before "of" is of one piece with the answer: Treaty of Rome, University of Leeds."""
-    if answer.before != "of" or answer.start < 2 or answer.kind not in NAMED - {"person"}:
+    if answer.before.rstrip(".") in _SAINT and answer.kind in NAMED:
+        return True
+    gap = 3 if answer.before == "the" else 2
+    of = answer.statement.pieces[answer.start - gap + 1].text if answer.start >= gap else ""
+    if of != "of" or answer.kind not in NAMED - {"person"}:
         return False
-    before = answer.statement.pieces[answer.start - 2].word
-    return before is not None and before.tag == "NNP" and before.lower not in TITLES | PERSON_NOUNS
+    before = answer.statement.pieces[answer.start - gap].word
+    titled = before is not None and before.tag == "NN" and before.text[:1].isupper() and answer.start > gap
+    if before is None or not (before.tag == "NNP" or titled):
+        return False
+    return before.lower not in TITLES | PERSON_NOUNS
 
 
 def is_given_by_its_title(answer: Answer) -> bool:

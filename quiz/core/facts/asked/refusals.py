@@ -13,7 +13,13 @@ from quiz.core.facts.told.statements import Statement
 
 SECOND_VALUE = "rule 7: another value may be true too"
 PLAIN_PEOPLE = "rule 12: the name tells of what people"
-_OPEN = (openness.is_in_open_list, openness.is_only_a_bound, openness.is_some_of_many, giveaways.is_said_twice)
+_OPEN = (
+    side_figures.is_one_of_two,
+    openness.is_in_open_list,
+    openness.is_only_a_bound,
+    openness.is_some_of_many,
+    giveaways.is_said_twice,
+)
 
 
 def is_of_worth(rule: str) -> bool:
@@ -68,7 +74,7 @@ def refuse_answer(answer: Answer, record: Record) -> str:
 
 def _not_worth_asking(answer: Answer, record: Record) -> str:
     """Return why a teacher would hardly ask for an answer, or ""."""
-    if worth.is_time_of_a_count(answer):
+    if worth.is_time_of_a_count(answer) or side_figures.is_day_of_a_count(answer):
         return "worth: no day of a count"
     if worth.is_too_exact(answer):
         return "worth: no figure so exact"

@@ -20,6 +20,7 @@ _LISTED = word_set("""
     perspective step aspect area field method example feature characteristic difference issue point topic idea
 """)
 """What a text counts before it names them one by one."""
+_COUNTED_THINGS = word_set("population membership inhabitants residents subscribers")
 _ROUGHLY = word_set("about around roughly approximately nearly almost some only just over")
 _ASIDE = frozenset({"appos", "advcl", "acl", "relcl", "npadvmod", "amod", "advmod"})
 
@@ -47,6 +48,21 @@ def is_rough_aside(answer: Answer) -> bool:
             return True
         word = sentence.words[word.head]
     return False
+
+
+def is_one_of_two(answer: Answer) -> bool:
+    """Whether a number is one of two that may be: "by either 49 percent or 27 percent"; or the year of an era."""
+    texts = [piece.text.lower() for piece in answer.statement.pieces]
+    era = not {"ad", "bc", "bce", "ce"}.isdisjoint(texts[answer.end : answer.end + 1])
+    either = "either" in texts[: answer.start] and "or" in texts
+    return answer.kind in COUNTED and (era or either)
+
+
+def is_day_of_a_count(answer: Answer) -> bool:
+    """Whether a date only says when people were counted: "with an estimated population of 8,000 in 2014"."""
+    said = {piece.text.lower() for piece in answer.others}
+    counted = any(piece.word is not None and piece.word.tag == "CD" for piece in answer.others)
+    return answer.kind in DATED and counted and not said.isdisjoint(_COUNTED_THINGS)
 
 
 def is_county(answer: Answer) -> bool:

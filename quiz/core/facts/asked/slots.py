@@ -35,9 +35,11 @@ def is_of_two_kinds(answer: Answer) -> bool:
 
 
 def may_say_when(answer: Answer) -> bool:
-    """Whether a bare "in _____" for a place would take a year as well, the statement telling none."""
+    """Whether a bare "in _____" or "in the _____" would take a year or a decade as well, the statement telling none."""
     labels = {p.word.label for p in answer.others if p.word is not None}
-    return answer.kind in _PLACES and answer.before == "in" and "DATE" not in labels
+    before = [piece.text.lower() for piece in answer.statement.pieces[max(0, answer.start - 2) : answer.start]]
+    inside = before[-1:] == ["in"] or before == ["in", "the"]
+    return answer.kind in _PLACES and inside and "DATE" not in labels
 
 
 def is_part_of_a_superlative(answer: Answer) -> bool:
