@@ -11,8 +11,7 @@ from quiz.core.distractors import names as other_names
 from quiz.core.facts.asked.answers import Answer, answer_at, answers_in
 from quiz.core.facts.asked.nouns import noun_phrases
 from quiz.core.facts.asked.varied import variations
-from quiz.core.items import Form, Item
-from quiz.core.questions import edges, multiple_choice, stems
+from quiz.core.questions import edges, stems
 from tests.core.conftest import Reading
 
 Read = Callable[..., Reading]
@@ -54,12 +53,10 @@ def test_a_name_stays_whole(read: Read) -> None:
 
 
 def test_a_shared_noun_stands_in_the_stem(read: Read) -> None:
-    reading = read("Ruth Calloway displayed her musical gifts at an early age.")
-    item = multiple_choice.write(answer(reading, "musical gifts"), reading.record, random.Random(1))
-    assert isinstance(item, Item)
-    assert item.form is Form.MULTIPLE_CHOICE
-    assert item.stem == "Ruth Calloway displayed her _____ gifts at an early age."
-    assert item.answer == ("musical",)
+    given = answer(read("Ruth Calloway displayed her musical gifts at an early age."), "musical gifts")
+    cut, others = edges.cut(given, ["literary gifts", "athletic gifts"])
+    assert stems.gap_sentence(cut) == "Ruth Calloway displayed her _____ gifts at an early age."
+    assert (cut.text, others) == ("musical", ["literary", "athletic"])
 
 
 @pytest.mark.parametrize(("phrase", "varied"), [("white men", False), ("white dwarfs", True)])

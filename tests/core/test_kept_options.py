@@ -82,6 +82,13 @@ def test_one_of_several_names_is_not_chosen(read: Read) -> None:
     assert isinstance(choice(reading, "France"), str)
 
 
+def test_one_describing_word_is_not_chosen(read: Read) -> None:
+    reading = read("Slavery was the cornerstone of the southern economy of Norway in 1872.")
+    found = [a for s in reading.statements for a in answers_in(s, reading.names) if a.text.startswith("southern")]
+    assert found
+    assert not any(isinstance(multiple_choice.write(each, reading.record, random.Random(1)), Item) for each in found)
+
+
 @pytest.mark.parametrize(
     ("article", "british"),
     [
@@ -255,3 +262,11 @@ def test_one_of_two_figures_has_another_beside_it(read: Read) -> None:
 def test_the_day_of_a_count_is_of_little_worth(read: Read) -> None:
     reading = read("Montrose had an estimated population of 8,000 people in 1872.")
     assert side_figures.is_day_of_a_count(answer(reading, "1872"))
+
+
+def test_nobody_else_is_put_for_who_is_spoken_of_again(read: Read) -> None:
+    reading = read(
+        "Peter Hale credited his memory to the teaching of Agnes Brown in 1872. "
+        "Robert Brown sang in Oslo. John Marlow left Perth. David Dunlop went to Rome."
+    )
+    assert true_false.write_false(answer(reading, "Peter Hale"), reading.record, random.Random(1)) == ""

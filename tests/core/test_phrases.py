@@ -11,7 +11,7 @@ from quiz.core.distractors import phrases
 from quiz.core.facts.asked import varied
 from quiz.core.facts.asked.answers import Answer, answers_in
 from quiz.core.facts.asked.nouns import noun_phrase, noun_phrases
-from quiz.core.items import Form, Item
+from quiz.core.items import Item
 from quiz.core.knowledge import families
 from quiz.core.knowledge.modifiers import relatives_before
 from quiz.core.knowledge.nouns import are_of_one_sort, is_broad, sorts_of
@@ -73,14 +73,20 @@ def test_a_denied_thing_is_no_answer(read: Read) -> None:
     assert things(read("The town of Ellery did not buy the electric trams of Montrose in 1872.")) == []
 
 
-def test_a_thing_becomes_four_options_of_one_form(read: Read) -> None:
-    reading = read("Ruth Calloway was ordained as a Methodist minister in Ellery in 1872.")
-    item = multiple_choice.write(thing(reading, "Methodist minister"), reading.record, random.Random(1))
+def test_a_thing_is_chosen_among_those_that_the_article_has(read: Read) -> None:
+    told = "Ruth Calloway was ordained as a Methodist minister in Ellery in 1872."
+    alone, beside = (
+        read(text) for text in (told, f"{told} A Lutheran minister sold boats. An Anglican minister left Wick.")
+    )
+    assert _chosen(alone) == multiple_choice.ONE_WORD
+    item = _chosen(beside)
     assert isinstance(item, Item)
-    assert item.form is Form.MULTIPLE_CHOICE
     assert item.stem == "Ruth Calloway was ordained as a(n) _____ minister in Ellery in 1872."
-    assert len(item.options) == 4
     assert item.answer == ("Methodist",)
+
+
+def _chosen(reading: Reading) -> Item | str:
+    return multiple_choice.write(thing(reading, "Methodist minister"), reading.record, random.Random(1))
 
 
 def test_a_thing_is_never_denied(read: Read) -> None:

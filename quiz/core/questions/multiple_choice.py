@@ -20,7 +20,13 @@ FEWEST_DISTRACTORS = 2
 TOO_FEW = "too few distractors"
 BEST_KNOWN = "options: the article names the key far more often"
 FAR_MORE = 3
+ONE_WORD = "options: one describing word of a phrase"
+"""A southern economy beside a northern one, paper money beside soap money: teachers kept none of those.
+
+Phrases that the article itself has may stand beside each other.
+"""
 NO_DOER = "options: of whoever was met or married"
+_QUOTES = frozenset('"“”')
 _RANKS = ("king", "queen", "pope", "emperor", "prince", "princess", "duke", "president")
 
 
@@ -35,10 +41,8 @@ def write(given: Answer, record: Record, rng: random.Random) -> Item | str:
     if refused := _refused(answer):
         return refused
     wrong = [other for other in distractors(answer, record, rng) if _is_of_the_sort(answer, other)]
-    if len(wrong) < FEWEST_DISTRACTORS:
-        return TOO_FEW
-    if _stands_out(answer, wrong, record):
-        return BEST_KNOWN
+    if unfit := _unfit(answer, wrong, record):
+        return unfit
     stem = _question(answer, wrong)
     if not stem:
         answer, wrong = edges.cut(answer, wrong)
@@ -79,6 +83,8 @@ def _did_it(answer: Answer) -> bool:
     before = answer.statement.pieces[answer.start - 1].word if answer.start else None
     if word is None or (before is not None and before.pos in ("NOUN", "PROPN")):
         return False
+    if any(piece.text in _QUOTES for piece in answer.statement.pieces):
+        return False
     return answer.is_subject or answer.statement.sentence.words[word.head].dep == "agent"
 
 
@@ -86,6 +92,15 @@ def _is_of_the_sort(answer: Answer, other: str) -> bool:
     """Whether another thing ends in the key's own noun: a theory beside a theory, no religion beside democracy."""
     words, theirs = answer.text.split(), other.split()
     return answer.kind not in PHRASED or (len(words) > 1 and words[-1] == theirs[-1])
+
+
+def _unfit(answer: Answer, wrong: list[str], record: Record) -> str:
+    """Return why the options are too few or give the key away, or ""."""
+    if len(wrong) < FEWEST_DISTRACTORS:
+        return TOO_FEW
+    if answer.kind in PHRASED and not any(record.says(other) for other in wrong):
+        return ONE_WORD
+    return BEST_KNOWN if _stands_out(answer, wrong, record) else ""
 
 
 def _stands_out(answer: Answer, wrong: list[str], record: Record) -> bool:

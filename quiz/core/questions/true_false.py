@@ -55,6 +55,7 @@ _TO_WHAT = word_set("""
     capture arrest meet name transfer move visit serve work win lose qualify compete play agree sign vote
 """)
 """Verbs that tell little until it is said to what, from where, or of whom."""
+_OWN = word_set("he his him himself she her hers herself")
 _SEXES = word_set("male female boy girl boys girls")
 """What nobody doubts who reads a name."""
 
@@ -244,7 +245,7 @@ def _can_be_changed(answer: Answer) -> bool:
         return False
     word = answer.statement.pieces[answer.start].word
     if answer.kind not in ("word", "term"):
-        return not _dates_a_name(answer)
+        return not _dates_a_name(answer) and not _is_told_of_himself(answer)
     if word is None or word.pos != "ADJ":
         return word is not None and word.pos == "NOUN" and _is_sole_thing(answer, word)
     if word.tag in ("JJR", "JJS") or word.lower in _SEXES:
@@ -252,6 +253,12 @@ def _can_be_changed(answer: Answer) -> bool:
     if slots.is_compass_point(word):
         return asserted.tells_a_side(answer.statement, answer.start, word)
     return len(relatives(word.lower, word.pos)) == 1
+
+
+def _is_told_of_himself(answer: Answer) -> bool:
+    """Whether what follows speaks of the person again: of another, "his mother" would be somebody else's."""
+    after = (piece.text.lower() for piece in answer.statement.pieces[answer.end :])
+    return answer.kind == "person" and answer.is_subject and not _OWN.isdisjoint(after)
 
 
 def _dates_a_name(answer: Answer) -> bool:
