@@ -126,3 +126,29 @@ def test_the_atmosphere_is_that_of_the_planet_in_the_headline(read: Callable[...
 @pytest.mark.parametrize("headline", ["Oslo Wins Prize", "Finding Water on Mars", "Water found on Mars"])
 def test_a_headline_that_is_no_noun_of_the_text_is_no_heading(headline: str, read: Callable[..., Reading]) -> None:
     assert read(PLANET.replace("Water and Ice on Mars", headline)).names.heading is None
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("Ann Hale is a lake in Norway. The Ouse flows into it from the south.", "into it"),
+        ("Norse Who is a British programme. It was revived by Bo T Lee, who was showrunner of its revival.", "of its"),
+        ("Ögedei Khan ruled Norway. Ögedei offered his nephew Kublai a horse in 1236.", "Ögedei Khan's nephew"),
+        ("After seeing the success of a friend, Mary Moss, Hale decided to become a novelist.", "Moss, Hale"),
+        ("Odense which is easily reach by highway, bus and train is a town in Denmark.", "easily reach"),
+    ],
+)
+def test_no_statement_leans_on_itself_or_is_written_wrong(text: str, never: str, read: Callable[..., Reading]) -> None:
+    assert not [said for said in read(text).said if never in said]
+
+
+def test_an_occasion_that_is_not_named_goes_from_the_beginning(read: Callable[..., Reading]) -> None:
+    said = read("During his campaign, Bo Lee described Norway as the land of a thousand fjords.").said
+    assert said == ["Bo Lee described Norway as the land of a thousand fjords."]
+
+
+def test_a_name_that_tells_which_thing_is_meant_stays_with_it() -> None:
+    text = "In 2007, Ann Hale served as the host of the television series, Silver Tide."
+    stems = [stem for stem in stems_of(text) if "television series" in stem]
+    assert stems
+    assert all("Silver Tide" in stem or "_____" in stem.split("television series")[1] for stem in stems)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from quiz.core.facts.told.statements import Piece, Statement
 from quiz.core.facts.words.sentences import Sentence, Word
+from quiz.core.facts.words.vocabulary import PERSON_NOUNS
 from quiz.core.once import once
 from quiz.core.word_sets import word_set
 
@@ -175,12 +176,22 @@ def _only_adds(statement: Statement, tail: Sequence[int]) -> bool:
     heads = _heads(statement, tail)
     if len(heads) != 1 or heads[0].dep not in _TAILS or _goes_on_a_list(statement, heads[0]):
         return False
+    if _says_which(statement, heads[0]):
+        return False
     if heads[0].dep == "prep":
         return heads[0].lower in ("with", "including", "following", "along", "together")
     mark = statement.sentence.child(heads[0].index, "mark", "advmod")
     if heads[0].dep == "advcl" and mark is not None and mark.lower in _CONTRASTS:
         return True
     return heads[0].dep not in ("advcl", "acl") or (heads[0].tag in ("VBG", "VBN") and mark is None)
+
+
+def _says_which(statement: Statement, name: Word) -> bool:
+    """Whether a name at the end tells which thing is meant: "the television series, Silver Tide"."""
+    noun = statement.sentence.words[name.head]
+    owned = statement.sentence.child(noun.index, "det", "poss")
+    definite = owned is not None and owned.lower not in ("a", "an") and noun.lemma not in PERSON_NOUNS
+    return name.dep == "appos" and name.pos == "PROPN" and noun.pos == "NOUN" and definite
 
 
 def _goes_on_a_list(statement: Statement, word: Word) -> bool:

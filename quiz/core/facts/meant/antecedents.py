@@ -17,6 +17,8 @@ _IT = frozenset({"it", "its"})
 _ANYBODY = frozenset({"someone", "anyone", "everyone", "somebody", "anybody", "everybody", "nobody", "person"})
 _THEY = frozenset({"they", "their", "them"})
 _SUBJECTS = ("nsubj", "nsubjpass")
+_AWAY = frozenset({"to", "from", "by", "for", "against", "into", "onto", "across", "toward", "towards", "past"})
+"""Prepositions after which a pronoun is not its own verb's subject: "the river flows into it"."""
 
 
 @dataclass
@@ -128,7 +130,7 @@ def _own_clause(sentence: Sentence, word: Word) -> set[int]:
 def _is_given(sentence: Sentence, word: Word) -> bool:
     """Whether a pronoun is what a verb's deed goes to or comes from: "they made themselves known to him"."""
     preposition = sentence.words[word.head]
-    return word.dep == "pobj" and preposition.lower in ("to", "from", "by", "for", "against")
+    return word.dep == "pobj" and preposition.lower in _AWAY
 
 
 def _subjects_in_front(sentence: Sentence, word: Word) -> set[int]:
@@ -156,6 +158,9 @@ def _without_owner(sentence: Sentence, noun: Word) -> set[int]:
 def _fits(pronoun: Word, noun: Word, sentence: Sentence, names: Names, found: Resolution) -> bool:
     if noun.lower in _ANYBODY:
         return pronoun.lower in _THEY
+    subject = sentence.child(noun.head, *_SUBJECTS) if noun.dep == "attr" else None
+    if subject is not None and pronoun.lower in _IT:  # "Ann Hale was showrunner of its revival"
+        return _fits(pronoun, subject, sentence, names, found)
     name = found.names.get(noun.index) or name_at(sentence, noun, names)
     if noun.pos not in ("NOUN", "PROPN") and noun.index not in found.names:
         return False

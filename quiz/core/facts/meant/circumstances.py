@@ -32,6 +32,7 @@ _WEIGHING = word_set("than double twice triple")
 _SAYING = ("dobj", "attr", "acomp", "agent", "prep")
 FEWEST_LEFT = 6
 """Words that a statement must keep where something goes."""
+_OCCASIONS = word_set("campaign visit trip tour speech stay journey interview address voyage remarks talk absence")
 _NOWHERE = word_set("here there again too")
 _LINKS = tuple(opener for opener in OPENERS if len(opener) > 1 and opener[0] != "for")
 """What may go from inside a sentence too; "for example" may not: it says that there are others."""
@@ -47,7 +48,7 @@ def dispensable(sentence: Sentence, kept: set[int]) -> set[int]:
     for opener in OPENERS:
         if tuple(lowered[: len(opener)]) == opener and lowered[len(opener) : len(opener) + 1] == [","]:
             gone.update(ordered[: len(opener) + 1])
-    gone |= _set_apart(sentence, ordered)
+    gone |= _set_apart(sentence, ordered) | _on_an_occasion(sentence, ordered)
     for index in ordered:
         word = sentence.words[index]
         if (
@@ -92,6 +93,14 @@ def _set_apart(sentence: Sentence, ordered: list[int]) -> set[int]:
             if lowered[place + 1 : place + len(opener) + 2] == [*opener, ","]:
                 return set(ordered[place : place + len(opener) + 2])
     return set()
+
+
+def _on_an_occasion(sentence: Sentence, ordered: list[int]) -> set[int]:
+    """Find "During his campaign," before a statement: which one it was, only the sentences before say."""
+    words = [sentence.words[i] for i in ordered[:4]]
+    if len(ordered) < 8 or words[0].lower not in ("during", "in", "on", "at") or words[1].tag != "PRP$":
+        return set()
+    return set(ordered[:4]) if words[2].lemma in _OCCASIONS and words[3].text == "," else set()
 
 
 def _opens(sentence: Sentence, index: int, kept: set[int]) -> bool:

@@ -70,8 +70,13 @@ def is_of_speakers(word: Word) -> bool:
 
 
 def _is_half_said(sentence: Sentence, words: Sequence[Word], name: Name, names: Names) -> bool:
-    """Whether the last word of a name stands in the statement as another word."""
-    return any(w.text == surname(name.full) and name_at(sentence, w, names) is None for w in words)
+    """Whether a name is said already, shorter: its last word as another word, its first as a name by itself."""
+    last, first = surname(name.full), name.full.split()[0]
+    for word in words:
+        other = name_at(sentence, word, names) if word.text in (last, first) else name
+        if (other is None and word.text == last) or (other not in (None, name) and other.full == word.text == first):
+            return True
+    return False
 
 
 def _unbind(sentence: Sentence, words: Sequence[Word], found: Resolution) -> None:

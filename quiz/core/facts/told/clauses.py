@@ -15,7 +15,7 @@ from quiz.core.facts.told.lifetimes import told_in_brackets
 from quiz.core.facts.told.offices import told_by_titles
 from quiz.core.facts.words.recast import Part
 from quiz.core.facts.words.sentences import Sentence, Word
-from quiz.core.facts.words.tenses import finite_of, inflected
+from quiz.core.facts.words.tenses import finite_of
 from quiz.core.facts.words.vocabulary import ABBREVIATIONS, REPORTING, STANCE
 from quiz.core.facts.words.wholeness import is_whole
 
@@ -55,16 +55,7 @@ def refuse_sentence(sentence: Sentence) -> str:
         return "no certain parse"
     if sentence.child(sentence.root.index, "mark") is not None:  # "while ..." and no main clause
         return "no certain parse"
-    if _is_miswritten(sentence):
-        return "no certain parse"
     return _refuse_quotation(sentence)
-
-
-def _is_miswritten(sentence: Sentence) -> bool:
-    """Whether a verb has a form that its helper does not take: "is easily reach"."""
-    root, helper = sentence.root, finite_of(sentence, sentence.root)
-    bare = root.tag in ("VB", "VBN") and root.lower == root.lemma and inflected(root.lemma, "VBN") != root.lower
-    return bare and helper is not None and helper.lower in ("is", "are", "was", "were")
 
 
 def _is_written_as_statement(words: Sequence[Word]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quiz.core.facts.words.dropped import changes_meaning
 from quiz.core.facts.words.sentences import Sentence, Word
+from quiz.core.facts.words.tenses import inflected
 from quiz.core.word_sets import word_set
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -30,6 +31,7 @@ _ASKING = {
 }
 """What a verb is completed with, beside its object."""
 _THINGS = ("NOUN", "PROPN")
+_PLACES = ("GPE", "LOC", "FAC")
 _BESIDE = ("nsubj", "nsubjpass", "appos")
 _NEVER_LAST = word_set("""
     who whom whose which that than as of the a an and or but nor by with from into onto because although while if
@@ -56,6 +58,7 @@ def is_whole(sentence: Sentence, order: Sequence[int]) -> bool:
         and not any(lacks_an_object(sentence, word, words) for word in kept)
         and not any(_is_a_clause_below(sentence, word, words) for word in kept)
         and not any(_opens_a_cleft(sentence, word) for word in kept)
+        and not any(_is_miswritten(sentence, word) for word in kept)
         and not _runs_names_together([sentence.words[i] for i in order])
         and not changes_meaning(sentence, words)
     )
@@ -69,6 +72,15 @@ def _is_half_a_word(sentence: Sentence, last: Word) -> bool:
     return bool(follows) and not last.space and follows[0].text[:1] in "-–/"
 
 
+def _is_miswritten(sentence: Sentence, verb: Word) -> bool:
+    """Whether a verb has a form that its helper does not take: "is easily reach"."""
+    if verb.lower == "born" or verb.pos != "VERB" or verb.tag not in ("VB", "VBN") or verb.lower != verb.lemma:
+        return False
+    helper = sentence.child(verb.index, "aux", "auxpass")
+    be = helper is not None and helper.lower in ("is", "are", "was", "were")
+    return be and inflected(verb.lemma, "VBN") != verb.lower
+
+
 def _runs_names_together(said: Sequence[Word]) -> bool:
     """Whether but a comma parts two people before a verb: "the success of a friend, Bo Lee, Ann Hale wrote"."""
     named = [place for place, word in enumerate(said) if word.tag in _FINITE and word.index]
@@ -79,7 +91,7 @@ def _runs_names_together(said: Sequence[Word]) -> bool:
         if not 1 < first < place or said[first - 1].text != ",":
             continue
         one, other = said[first - 2], said[place - 1]
-        if one.label == other.label == "PERSON" and one.dep in _BESIDE and other.dep in _BESIDE:
+        if {one.label, other.label}.isdisjoint(_PLACES) and one.dep in _BESIDE and other.dep in _BESIDE:
             return True
     return False
 
