@@ -74,7 +74,7 @@ def _is_half_said(sentence: Sentence, words: Sequence[Word], name: Name, names: 
     last, first = surname(name.full), name.full.split()[0]
     for word in words:
         other = name_at(sentence, word, names) if word.text in (last, first) else name
-        if (other is None and word.text == last) or (other not in (None, name) and other.full == word.text == first):
+        if other is None or (other is not name and other.full == word.text):
             return True
     return False
 
