@@ -270,3 +270,9 @@ def test_nobody_else_is_put_for_who_is_spoken_of_again(read: Read) -> None:
         "Robert Brown sang in Oslo. John Marlow left Perth. David Dunlop went to Rome."
     )
     assert true_false.write_false(answer(reading, "Peter Hale"), reading.record, random.Random(1)) == ""
+
+
+def test_three_free_words_are_no_gap(read: Read) -> None:
+    reading = read("In 1872 Peter Hale of Montrose was born into a wealthy Christian family.")
+    family = answer(reading, "wealthy Christian family")
+    assert gap.write(family, reading.record, random.Random(1)) == gap.OTHER_FILLERS

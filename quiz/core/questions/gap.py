@@ -22,6 +22,8 @@ from quiz.core.word_sets import word_set
 
 FEWEST_WORDS_LEFT = 8
 MOST_WORDS_IN_GAP = 5
+FREE_WORDS = 3
+"""So many words after "a" are more than the rest of a sentence tells: "was born into a wealthy Christian family"."""
 OTHER_FILLERS = "gap: no other filler of the kind fits"
 HALF_A_NAME = "gap: no half of a name"
 UNTIMELY = "gap: no date of what has been or was only planned"
@@ -59,7 +61,9 @@ def _thing(answer: Answer, record: Record) -> Item | str:
     """Return a gap for a thing that has no name."""
     if len(answer.statement.text.split()) - len(answer.text.split()) < FEWEST_WORDS_LEFT:
         return "gap: too few words remain"
-    if " of " in answer.text:
+    before = [piece.text.lower() for piece in answer.statement.pieces[max(0, answer.start - 2) : answer.start]]
+    loosely = before[1:] in (["a"], ["an"]) and before[0] != "by" and len(answer.text.split()) >= FREE_WORDS
+    if loosely or " of " in answer.text:
         return OTHER_FILLERS
     refused = refuse_thing(answer, record) or refuse_typed(answer, record)
     return refused or asking.item(answer, Form.GAP, _stem(answer), accepted=thing_spellings(answer))
