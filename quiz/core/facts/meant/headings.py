@@ -40,7 +40,7 @@ _MEMBERS = word_set("species adults juveniles residents officials members author
 _PRESENT = ("VBZ", "VBP")
 _SMALL = word_set("the a an of in on at for from to with and or its their")
 _PREPOSITIONS = word_set("of in on at for from to with")
-_OF_A_PLACE = word_set("atmosphere climate weather sky air ground")
+_OF_A_PLACE = word_set("atmosphere climate weather")
 """What every planet or country has: clear by itself only where no other is spoken of."""
 _YEAR = re.compile(r"\b1\d{3}\b|\b20\d\d\b")
 
