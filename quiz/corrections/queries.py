@@ -91,7 +91,7 @@ def pending(session: Session, question_ids: Sequence[int], *, now: dt.datetime) 
         .join(Question, Question.id == Mark.question_id)
         .where(Mark.question_id.in_(question_ids), QuestionVersion.number == Question.current_number)
         .where(Mark.key_revision_id != newest.correlate(AttemptItem).scalar_subquery())
-        .where(_has_ended(now), ~_was_kept())
+        .where(_has_ended(now), ~_was_kept(), ~_is_by_hand())
         .group_by(Mark.question_id)
     )
     return {row[0]: row[1] for row in rows}
@@ -156,6 +156,25 @@ def answer_given(session: Session, owner: User, attempt_id: int, question_id: in
     return row
 
 
+def mark_given(session: Session, owner: User, attempt_id: int, question_id: int) -> Any:
+    """Return (mark, worth, version, answer, learner, assignment_id) of one mark in a class of the owner.
+
+    Raises NotFound, also where nothing is marked yet.
+    """
+    row = session.execute(
+        _marks()
+        .add_columns(AttemptItem.points.label("worth"), QuestionVersion, Response.answer, User, Attempt.assignment_id)
+        .join(User, User.id == Attempt.user_id)
+        .join(Quiz, Quiz.id == Attempt.quiz_id)
+        .outerjoin(Response, _same_question(Response))
+        .where(Mark.attempt_id == attempt_id, Mark.question_id == question_id, Quiz.owner_id == owner.id)
+        .where(Attempt.assignment_id.is_not(None), Attempt.submitted_at.is_not(None))
+    ).one_or_none()
+    if row is None:
+        raise NotFound(N_("There is no such mark in your classes. It can be set once the attempt is handed in."))
+    return row
+
+
 def _marks() -> Select[Any]:
     return (
         select(Mark)
@@ -175,7 +194,7 @@ def _older_marks(version_id: int, key_id: int, now: dt.datetime) -> Select[Any]:
         .join(Quiz, Quiz.id == Attempt.quiz_id)
         .outerjoin(Classroom, Classroom.id == Assignment.classroom_id)
         .outerjoin(Response, _same_question(Response))
-        .where(AttemptItem.version_id == version_id, Mark.key_revision_id != key_id, _has_ended(now))
+        .where(AttemptItem.version_id == version_id, Mark.key_revision_id != key_id, _has_ended(now), ~_is_by_hand())
     )
 
 
@@ -190,12 +209,22 @@ def _has_ended(now: dt.datetime) -> ColumnElement[bool]:
 def _was_kept() -> ColumnElement[bool]:
     """Whether the teacher has seen that this mark would fall by the newest key, and let it stand."""
     newest = select(func.max(KeyRevision.id)).where(KeyRevision.version_id == AttemptItem.version_id)
-    return exists(
+    is_newest = Regrade.key_revision_id == newest.correlate(AttemptItem).scalar_subquery()
+    return exists(_standing_changes().where(MarkChange.is_kept, is_newest))
+
+
+def _is_by_hand() -> ColumnElement[bool]:
+    """Whether the teacher set this mark, so that no key changes it any more."""
+    return exists(_standing_changes().where(Regrade.by_hand))
+
+
+def _standing_changes() -> Select[Any]:
+    return (
         select(MarkChange.regrade_id)
         .join(Regrade, Regrade.id == MarkChange.regrade_id)
         .where(MarkChange.attempt_id == Mark.attempt_id, MarkChange.question_id == Mark.question_id)
-        .where(MarkChange.is_kept, Regrade.undone_at.is_(None))
-        .where(Regrade.key_revision_id == newest.correlate(AttemptItem).scalar_subquery())
+        .where(Regrade.undone_at.is_(None))
+        .correlate(Mark, AttemptItem)
     )
 
 

@@ -9,7 +9,8 @@ from sqlalchemy import bindparam, insert, update
 from sqlalchemy.orm import Session
 
 from quiz.audit.services import record
-from quiz.core.errors import N_, Conflict
+from quiz.core.errors import N_, Conflict, InvalidInput
+from quiz.core.grading import Mark as Marked
 from quiz.core.grading.correcting import Direction, also_accepting
 from quiz.corrections.queries import Move, answer_given, preview, standing
 from quiz.models import KeyRevision, Mark, MarkChange, Question, Regrade, User
@@ -51,6 +52,40 @@ def apply(
     session.execute(insert(MarkChange), changes)
     _put(session, [_new_mark(change, key_id, now) for change in changes if not change["is_kept"]])
     record(session, "regrade", "question", question.id, now=now, actor=actor, regrade=regrade.id, marks=len(changes))
+    return regrade
+
+
+BY_HAND = N_("Your teacher marked this by hand: %(why)s")
+
+
+def set_by_hand(session: Session, given: Any, points: float, *, reason: str, now: dt.datetime, actor: User) -> Regrade:
+    """Set one mark whatever the key says, and write it down as a correction of its own, which can be undone.
+
+    ``given`` is what :func:`quiz.corrections.queries.mark_given` returns. Raises InvalidInput, naming the field, for
+    points that the question is not worth.
+    """
+    if not 0 <= points <= given.worth:
+        raise InvalidInput(N_("From 0 to %(worth)s points can be given here."), field="points", worth=given.worth)
+    before = given.Mark
+    regrade = Regrade(
+        question_id=before.question_id,
+        key_revision_id=before.key_revision_id,
+        reason=reason,
+        may_lower=True,
+        by_hand=True,
+        made_at=now,
+        made_by_id=actor.id,
+    )
+    session.add(regrade)
+    session.flush()
+    fraction = points / given.worth if given.worth else 0.0
+    move = Move(
+        before.attempt_id, given.User, "", None, (), given.worth, before, Marked(fraction, BY_HAND, {"why": reason})
+    )
+    change = _change(regrade.id, move, may_lower=True)
+    session.execute(insert(MarkChange), [change])
+    _put(session, [_new_mark(change, before.key_revision_id, now)])
+    record(session, "mark by hand", "attempt", before.attempt_id, now=now, actor=actor, regrade=regrade.id)
     return regrade
 
 

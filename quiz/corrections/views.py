@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from typing import Any
+
 from flask import Blueprint, flash, redirect, request, url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 from flask_login import current_user
 from werkzeug.wrappers import Response
 
-from quiz.core.errors import Conflict
+from quiz.core.errors import Conflict, InvalidInput
 from quiz.core.wording import FORM_NAMES, in_words
 from quiz.corrections import queries, services
-from quiz.corrections.forms import RegradeForm
+from quiz.corrections.forms import MarkForm, RegradeForm
 from quiz.db import open_session
 from quiz.models import Question, Regrade
 from quiz.questions.queries import question_for
@@ -67,6 +70,34 @@ def undo(regrade_id: int) -> Response:
         session.rollback()
         flash(message_of(error), "warning")
     return redirect(url_for("corrections.show", question_id=question_id), 303)
+
+
+@bp.route("/attempts/<int:attempt_id>/marks/<int:question_id>", methods=["GET", "POST"])
+@access.teachers
+def set_mark(attempt_id: int, question_id: int) -> Response | Answer:
+    """Set one mark by hand, with its reason."""
+    session = open_session()
+    given = queries.mark_given(session, current_user, attempt_id, question_id)
+    form = MarkForm(data={"points": Decimal(str(given.Mark.points))})
+    if not form.validate_on_submit():
+        return _mark_page(form, given)
+    try:
+        points = float(form.points.data)
+        services.set_by_hand(session, given, points, reason=form.reason.data, now=now(), actor=current_user)
+    except InvalidInput as error:
+        form.refuse(error)
+        return _mark_page(form, given)
+    back = url_for("results.attempt", assignment_id=given.assignment_id, attempt_id=attempt_id)
+    session.commit()
+    flash(
+        _("The mark is set. No key changes it from now on; it can be undone where the question is corrected."),
+        "success",
+    )
+    return redirect(back, 303)
+
+
+def _mark_page(form: MarkForm, given: Any) -> Answer:
+    return show_form("corrections/mark.html", form, given=given, in_words=in_words)
 
 
 @bp.post("/attempts/<int:attempt_id>/accept")

@@ -19,6 +19,7 @@ class Regrade(Base):
     """One application of a corrected key to the marks that an older key had made. Undone, it stays in the ledger.
 
     ``may_lower`` says whether the teacher let marks fall; without it those that would are kept as they were.
+    ``by_hand``: the teacher set one mark themselves, whatever the key says; later keys leave it alone.
     """
 
     __tablename__ = "regrades"
@@ -29,6 +30,7 @@ class Regrade(Base):
     key_revision_id: Mapped[int] = mapped_column(refers("key_revisions.id"), index=True)
     reason: Mapped[str] = mapped_column(Text)
     may_lower: Mapped[bool] = mapped_column(default=False)
+    by_hand: Mapped[bool] = mapped_column(default=False)
     made_at: Mapped[dt.datetime]
     made_by_id: Mapped[int] = mapped_column(refers("users.id"))
     undone_at: Mapped[dt.datetime | None]

@@ -302,3 +302,31 @@ def test_a_second_right_option_survives_an_edit(browse, session, teacher, questi
     session.expire_all()
     texts = {option["id"]: option["text"] for option in question.current.options}
     assert [texts[id_] for id_ in question.current.key.key["options"]] == ["Astana", "Almaty"]
+
+
+def test_a_mark_set_by_hand_is_told_with_its_reason_and_left_alone_by_later_keys(
+    browse, session, clock, make, teacher, classroom, given, question, correct
+):
+    anna = make.learner("Anna", classroom=classroom)
+    attempt = make.attempt(given, anna, [chose("o3")])
+    desk = browse(teacher)
+    page = desk.get(f"/assignments/{given.id}/results/{attempt.id}").follow("Set this mark by hand")
+    refused = page.submit("Set the mark", points="1.5", reason="She explained it well.")
+    assert (refused.status, "From 0 to 1" in refused.text) == (422, True)
+    assert 'value="She explained it well."' in refused.html
+    page = refused.submit("Set the mark", points="0.5")
+    assert "Your teacher marked this by hand: She explained it well." in page.text
+    assert "0 before, 0.5 now" in browse(anna).get(f"/attempts/{attempt.id}/result").text
+
+    correct(question, {"options": ["o3"]})
+    ledger = f"/questions/{question.id}/correction"
+    session.expire_all()
+    assert queries.preview(session, question, now=clock()).moves == ()
+    session.rollback()
+    desk.get(ledger).submit("Undo")
+    assert len(queries.preview(session, question, now=clock()).going("rises")) == 1
+
+
+def test_no_mark_is_set_by_hand_before_the_attempt_is_handed_in(browse, teacher, question, answers):
+    attempt = answers(chose("o2"), submitted=False)
+    assert browse(teacher).get(f"/attempts/{attempt.id}/marks/{question.id}").status == 404
