@@ -65,7 +65,7 @@ def set_by_hand(session: Session, given: Any, points: float, *, reason: str, now
     points that the question is not worth.
     """
     if not 0 <= points <= given.worth:
-        raise InvalidInput(N_("From 0 to %(worth)s points can be given here."), field="points", worth=given.worth)
+        raise InvalidInput(N_("From 0 to %(worth)s points can be given here."), field="points", worth=f"{given.worth:g}")
     before = given.Mark
     regrade = Regrade(
         question_id=before.question_id,

@@ -312,7 +312,7 @@ def test_a_mark_set_by_hand_is_told_with_its_reason_and_left_alone_by_later_keys
     desk = browse(teacher)
     page = desk.get(f"/assignments/{given.id}/results/{attempt.id}").follow("Set this mark by hand")
     refused = page.submit("Set the mark", points="1.5", reason="She explained it well.")
-    assert (refused.status, "From 0 to 1" in refused.text) == (422, True)
+    assert (refused.status, "From 0 to 1 points" in refused.text) == (422, True)
     assert 'value="She explained it well."' in refused.html
     page = refused.submit("Set the mark", points="0.5")
     assert "Your teacher marked this by hand: She explained it well." in page.text
