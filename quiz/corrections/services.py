@@ -65,7 +65,8 @@ def set_by_hand(session: Session, given: Any, points: float, *, reason: str, now
     points that the question is not worth.
     """
     if not 0 <= points <= given.worth:
-        raise InvalidInput(N_("From 0 to %(worth)s points can be given here."), field="points", worth=f"{given.worth:g}")
+        most = f"{given.worth:g}"
+        raise InvalidInput(N_("From 0 to %(worth)s points can be given here."), field="points", worth=most)
     before = given.Mark
     regrade = Regrade(
         question_id=before.question_id,
