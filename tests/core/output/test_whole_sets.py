@@ -20,7 +20,7 @@ FEWEST_FORMS = 6
 """Forms that occur."""
 LEAST_NO_NAMES = 0.25
 """Share of answers to be chosen or typed that name nobody and nothing: words, numbers, years."""
-LEAST_IN_WORDS = 0.08
+LEAST_IN_WORDS = 0.06
 """Share of them that are words, neither names nor numbers nor dates, now that no word out of a family of words is
 offered as a choice (teachers kept 3% of those); 0.25 would be better."""
 LEAST_COVERED = 0.4
