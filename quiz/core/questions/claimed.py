@@ -12,6 +12,7 @@ from quiz.core.facts.told.statements import Piece, Statement, write
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.vocabulary import REPORTING, STANCE
 from quiz.core.knowledge import kin
+from quiz.core.once import once
 from quiz.core.word_sets import word_set
 
 SAME = 0.5
@@ -160,6 +161,7 @@ def _is_telling(claim: Statement, record: Record) -> bool:
     return len(_content(claim)) >= (FEWEST_TELLING if named else NAMELESS)
 
 
+@once
 def _content(statement: Statement) -> frozenset[str]:
     subject = statement.sentence.child(statement.verb, "nsubj")
     who = statement.sentence.subtree(subject.index) if subject is not None else set()

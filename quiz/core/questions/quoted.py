@@ -67,7 +67,9 @@ def _claim(claim: Statement, claims: Sequence[Statement], record: Record) -> _Sa
     speaker, after = claimed.speaker_of(claim, record), claimed.after_the_speaker(claim, record)
     if speaker is None or not after or any(part in after for part in speaker.full.split()):
         return None
-    agreeing = frozenset(s.claimed_by for s in claims if s is not claim and claimed.may_say_the_same(claim, s))
+    first, end = record.reach(claim.sentence)
+    near = (s for s in claims if s is not claim and first <= s.sentence.number < end)
+    agreeing = frozenset(s.claimed_by for s in near if claimed.may_say_the_same(claim, s))
     who = "Who" if speaker.kind == "person" else "Which organisation"
     sex = sorts.sex_told({word.lower() for word in after.split()})
     return _Said(speaker, claim.fact("person"), f"{who} {after}?", after, (claim.sentence,), agreeing, sex)

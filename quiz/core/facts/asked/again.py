@@ -47,7 +47,8 @@ def _kindred(sentence: Sentence, verb: Word, record: Record) -> Iterator[tuple[S
     """Yield each verb of another clause that may tell of the same sort of event, with its sentence."""
     lemmas = next((group for group in _KINDRED if verb.lemma in group), frozenset({verb.lemma}))
     numbers = {number for lemma in lemmas for number in record.holding(frozenset({lemma}))}
-    for number in sorted(numbers):
+    first, end = record.reach(sentence)
+    for number in sorted(number for number in numbers if first <= number < end):
         other = record.sentences[number]
         for word in other.words:
             if word.lemma in lemmas and word.pos == "VERB" and (number, word.index) != (sentence.number, verb.index):
