@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Insert, Row, Select, case, select
+from sqlalchemy import ColumnElement, Insert, Row, Select, case, exists, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -27,9 +27,11 @@ from quiz.models import (
     AttemptItem,
     KeyRevision,
     Mark,
+    MarkChange,
     Membership,
     Question,
     QuestionVersion,
+    Regrade,
     Response,
 )
 
@@ -125,15 +127,29 @@ def save(session: Session, item: Open, answer: Any, base: int, *, now: dt.dateti
 
 
 def complete(session: Session, attempt_id: int, *, now: dt.datetime) -> None:
-    """Mark what is not marked yet by the newest key: questions left out, and answers saved before a correction."""
+    """Mark what is not marked yet by the newest key: questions left out, and answers saved before a correction.
+
+    What the learner was shown as settled stays, as does a mark that the teacher kept: a correction may still move it.
+    """
     rows = session.execute(
         _markable()
         .outerjoin(Mark, (Mark.attempt_id == AttemptItem.attempt_id) & (Mark.question_id == AttemptItem.question_id))
         .where(AttemptItem.attempt_id == attempt_id)
-        .where(Mark.key_revision_id.is_(None) | (Mark.key_revision_id != KeyRevision.id))
+        .where(Mark.key_revision_id.is_(None) | ((Mark.key_revision_id != KeyRevision.id) & ~_is_settled()))
     ).all()
     if rows:
         _upsert(session, Mark, [_marked(row, row.answer, now) for row in rows])
+
+
+def _is_settled() -> ColumnElement[bool]:
+    kept = (
+        select(MarkChange.regrade_id)
+        .join(Regrade, Regrade.id == MarkChange.regrade_id)
+        .where(MarkChange.attempt_id == Mark.attempt_id, MarkChange.question_id == Mark.question_id)
+        .where(MarkChange.is_kept, Regrade.undone_at.is_(None), MarkChange.old_marked_at == Mark.marked_at)
+        .correlate(Mark)
+    )
+    return Response.checked_at.is_not(None) | exists(kept)
 
 
 def _markable() -> Select[Any]:

@@ -12,9 +12,11 @@ from quiz.audit.services import record
 from quiz.core.errors import N_, Conflict, InvalidInput
 from quiz.core.grading import Mark as Marked
 from quiz.core.grading.correcting import Direction, also_accepting
-from quiz.corrections.queries import Move, answer_given, preview, standing
+from quiz.corrections.queries import Move, answer_given, pending, preview, standing
 from quiz.models import KeyRevision, Mark, MarkChange, Question, Regrade, User
 
+LONGEST_ACCEPTED, MOST_ACCEPTED = 300, 30
+"""What the form for editing a question can show again."""
 CHANGED_MEANWHILE = N_("The key was changed again after you looked. This is what would change now.")
 
 
@@ -38,6 +40,8 @@ def apply(
         raise Conflict(CHANGED_MEANWHILE)
     if not found.moves:
         raise Conflict(N_("Every mark was made by this key already: there is nothing to change."))
+    if not may_lower and question.id not in pending(session, [question.id], now=now):
+        raise Conflict(N_("Nothing would change: the marks that would go down are kept already."))
     regrade = Regrade(
         question_id=question.id,
         key_revision_id=key_id,
@@ -101,7 +105,7 @@ def undo(session: Session, regrade: Regrade, *, now: dt.datetime, actor: User) -
     if last is None or last.id != regrade.id:
         raise Conflict(N_("The marks were changed again after this. Undo the later change first."))
     regrade.undone_at, regrade.undone_by_id = now, actor.id
-    _put(session, [_old_mark(change) for change in regrade.changes if not change.is_kept])
+    _put(session, [_old_mark(change, regrade.made_at) for change in regrade.changes if not change.is_kept])
     record(session, "undo regrade", "question", regrade.question_id, now=now, actor=actor, regrade=regrade.id)
 
 
@@ -119,6 +123,9 @@ def accept(session: Session, owner: User, attempt_id: int, question_id: int, *, 
         raise Conflict(N_("No further answer can be added to the key of this kind of question. Edit the question."))
     if key == version.key.key:
         raise Conflict(N_("This answer counts as right already."))
+    texts = key.get("accepted", ())
+    if len(texts) > MOST_ACCEPTED or any(len(text) > LONGEST_ACCEPTED for text in texts):
+        raise Conflict(N_("The key can't hold this answer: it is too long, or one too many. Set the mark by hand."))
     number = version.key.number + 1
     version.keys.append(KeyRevision(number=number, key=key, created_at=now, created_by_id=owner.id))
     session.flush()
@@ -159,8 +166,10 @@ def _new_mark(change: dict[str, Any], key_id: int, now: dt.datetime) -> dict[str
     }
 
 
-def _old_mark(change: MarkChange) -> dict[str, Any]:
+def _old_mark(change: MarkChange, made_at: dt.datetime) -> dict[str, Any]:
+    """Return the mark before, for the one that was made at a moment: a newer answer's mark is left alone."""
     return {
+        "at_time": made_at,
         "at_attempt": change.attempt_id,
         "at_question": change.question_id,
         "key_revision_id": change.old_key_revision_id,
@@ -179,6 +188,8 @@ def _put(session: Session, rows: list[dict[str, Any]]) -> None:
         return
     table = Mark.__table__
     places = (table.c.attempt_id == bindparam("at_attempt")) & (table.c.question_id == bindparam("at_question"))
+    if "at_time" in rows[0]:
+        places &= table.c.marked_at == bindparam("at_time")
     names = [name for name in rows[0] if not name.startswith("at_")]
     session.connection().execute(
         update(table).where(places).values({name: bindparam(f"new_{name}") for name in names}),  # type: ignore[arg-type]

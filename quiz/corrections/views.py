@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from flask import Blueprint, flash, redirect, request, url_for
+from flask import Blueprint, flash, redirect, url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 from flask_login import current_user
@@ -47,7 +47,6 @@ def show(question_id: int) -> Response | Answer:
         )
     except Conflict as error:
         form.form_errors.append(message_of(error))
-        form.key.data = None
         return _page(form, question)
     told = _what_was_done(made)
     session.commit()
@@ -78,8 +77,13 @@ def set_mark(attempt_id: int, question_id: int) -> Response | Answer:
     """Set one mark by hand, with its reason."""
     session = open_session()
     given = queries.mark_given(session, current_user, attempt_id, question_id)
-    form = MarkForm(data={"points": Decimal(str(given.Mark.points))})
+    seen = given.Mark.marked_at.isoformat()
+    form = MarkForm(data={"points": Decimal(str(given.Mark.points)), "seen": seen})
     if not form.validate_on_submit():
+        return _mark_page(form, given)
+    if form.seen.data != seen:
+        form.seen.data = seen
+        form.form_errors.append(_("This mark was changed after you looked. It stands below as it is now."))
         return _mark_page(form, given)
     try:
         points = float(form.points.data)
@@ -100,12 +104,11 @@ def _mark_page(form: MarkForm, given: Any) -> Answer:
     return show_form("corrections/mark.html", form, given=given, in_words=in_words)
 
 
-@bp.post("/attempts/<int:attempt_id>/accept")
+@bp.post("/attempts/<int:attempt_id>/marks/<int:question_id>/accept")
 @access.teachers
-def accept(attempt_id: int) -> Response:
+def accept(attempt_id: int, question_id: int) -> Response:
     """Let the key count an answer as right as well, and show whose marks that would change."""
     session = open_session()
-    question_id = request.form.get("question", 0, type=int)
     try:
         services.accept(session, current_user, attempt_id, question_id, now=now())
         session.commit()
@@ -119,7 +122,7 @@ def accept(attempt_id: int) -> Response:
 def _page(form: RegradeForm, question: Question) -> Answer:
     session = open_session()
     found = queries.preview(session, question, now=now())
-    form.key.data = form.key.data or found.key.id
+    form.look_at(found.key.id)
     return show_form(
         "corrections/show.html",
         form,

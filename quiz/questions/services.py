@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -143,7 +144,7 @@ def edit_question(session: Session, question: Question, draft: Draft, *, now: dt
     wording = worded(draft, article_length=len(article.text), known=known, draw_id=random_id)
     if not _is_same_wording(version, wording):
         _add_version(session, question, wording, now=now, actor=actor)
-    elif version.key.key != wording.key:
+    elif not _is_same_key(version.key.key, wording.key):
         _add_key(session, question, wording, now=now, actor=actor)
         return True
     return False
@@ -181,6 +182,13 @@ def _fact_in(session: Session, article: Article, wording: Wording) -> Fact:
         return known
     last = session.scalar(select(func.max(Fact.position)).where(Fact.article_id == article.id)) or 0
     return fact_row(article.id, said, last + 1)
+
+
+def _is_same_key(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether two keys of a form count the same as right, in whatever order options stand in them."""
+    if "options" in one and "options" in other:
+        return set(one["options"]) == set(other["options"])
+    return one == other
 
 
 def _is_same_wording(version: QuestionVersion, wording: Wording) -> bool:

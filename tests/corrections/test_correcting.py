@@ -330,3 +330,97 @@ def test_a_mark_set_by_hand_is_told_with_its_reason_and_left_alone_by_later_keys
 def test_no_mark_is_set_by_hand_before_the_attempt_is_handed_in(browse, teacher, question, answers):
     attempt = answers(chose("o2"), submitted=False)
     assert browse(teacher).get(f"/attempts/{attempt.id}/marks/{question.id}").status == 404
+
+
+def test_undoing_leaves_the_mark_of_a_newer_answer_alone(
+    session, clock, browse, teacher, question, given, make, classroom, correct, apply
+):
+    anna = make.learner("Anna", classroom=classroom)
+    attempt = make.attempt(given, anna, [chose("o3")], submitted=False)
+    desk, learner, here, id_ = browse(teacher), browse(anna), given.id, attempt.id
+    acts = {"csrf_token": desk.get("/account").tree.find(".//input[@name='csrf_token']").get("value")}
+    desk.post(f"/assignments/{here}/close", acts)
+    correct(question, {"options": ["o1", "o2"]})
+    made = apply(question)
+    desk.post(f"/assignments/{here}/reopen", acts)
+    clock.advance(minutes=1)
+    learner.get(f"/attempts/{id_}/1").submit("Hand in", options="o1").submit("Hand in")
+    session.expire_all()
+    services.undo(session, queries.regrade_for(session, teacher, made.id), now=clock(), actor=teacher)
+    session.commit()
+    assert marks(session)[id_][1] == 1.0
+
+
+def test_a_mark_kept_back_stays_when_the_quiz_is_opened_again(
+    session, clock, browse, teacher, question, given, make, classroom, correct, apply
+):
+    anna = make.learner("Anna", classroom=classroom)
+    attempt = make.attempt(given, anna, [chose("o1")], submitted=False)
+    desk = browse(teacher)
+    acts = {"csrf_token": desk.get("/account").tree.find(".//input[@name='csrf_token']").get("value")}
+    desk.post(f"/assignments/{given.id}/close", acts)
+    correct(question, {"options": ["o2"]})
+    apply(question)
+    desk.post(f"/assignments/{given.id}/reopen", acts)
+    clock.advance(minutes=1)
+    browse(anna).get(f"/attempts/{attempt.id}/hand-in").submit("Hand in")
+    assert marks(session)[attempt.id][1] == 1.0
+
+
+def test_the_form_goes_on_from_the_key_that_was_changed_meanwhile(browse, teacher, question, answers, correct):
+    answers(chose("o2"))
+    correct(question, {"options": ["o2"]})
+    page = browse(teacher).get(f"/questions/{question.id}/correction")
+    correct(question, {"options": ["o2", "o3"]})
+    stale = page.submit("Change the marks", reason=WHY)
+    assert (stale.status, "changed again" in stale.text) == (422, True)
+    assert "1 mark went up." in stale.submit("Change the marks").text
+
+
+def test_saving_a_question_with_two_right_options_unchanged_makes_no_new_key(
+    browse, session, teacher, question, correct
+):
+    key = correct(question, {"options": ["o2", "o1"]}).id
+    browse(teacher).get(f"/questions/{question.id}/edit").submit("Save")
+    session.expire_all()
+    assert question.current.key.id == key
+
+
+@pytest.mark.parametrize("points", ["sNaN", "NaN", "-1", "½", "", "1e400"])
+def test_odd_points_are_refused_at_their_field(browse, teacher, question, answers, points):
+    attempt = answers(chose("o2"))
+    page = browse(teacher).get(f"/attempts/{attempt.id}/marks/{question.id}")
+    refused = page.submit("Set the mark", points=points, reason=WHY)
+    assert refused.status == 422
+    assert f'value="{WHY}"' in refused.html
+
+
+def test_a_reason_of_spaces_is_none(browse, teacher, question, answers):
+    attempt = answers(chose("o2"))
+    page = browse(teacher).get(f"/attempts/{attempt.id}/marks/{question.id}")
+    assert page.submit("Set the mark", points="1", reason="   ").status == 422
+
+
+def test_two_tabs_do_not_set_one_mark_over_each_other(browse, clock, teacher, question, answers):
+    attempt = answers(chose("o2"))
+    first, second = (browse(teacher).get(f"/attempts/{attempt.id}/marks/{question.id}") for _ in range(2))
+    clock.advance(seconds=1)
+    first.submit("Set the mark", points="1", reason="one")
+    refused = second.submit("Set the mark", points="0", reason="two")
+    assert (refused.status, "changed after you looked" in refused.text) == (422, True)
+
+
+def test_applying_twice_writes_no_second_empty_entry(question, answers, correct, apply):
+    answers(chose("o1"))
+    correct(question, {"options": ["o2"]})
+    apply(question)
+    with pytest.raises(Conflict, match="kept already"):
+        apply(question)
+
+
+def test_an_answer_too_long_for_the_form_is_not_added_to_the_key(session, clock, teacher, make, article, classroom):
+    gap = make.question(article, "It was _____.", (), form=Form.GAP, key={"accepted": ["Brunel"]})
+    given = make.assignment(make.quiz(teacher, [gap]), classroom)
+    attempt = make.attempt(given, make.learner(classroom=classroom), [{"text": "x" * 301}])
+    with pytest.raises(Conflict, match="by hand"):
+        services.accept(session, teacher, attempt.id, gap.id, now=clock())
