@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from quiz.core.items import Form
-from quiz.models import Assignment, Attempt, Job, JobKind, JobState, QuestionStatus, Reveal, User
+from quiz.models import Assignment, Attempt, Job, JobKind, JobState, KeyRevision, Question, QuestionStatus, Reveal, User
 from tests.factories import Factory
 
 FORMS = [
@@ -43,6 +43,7 @@ def build(make: Factory, suffix: str) -> School:
     done = make.attempt(running, learner, [True, False, True, None, True, False])
     unfinished = make.attempt(running, learner, [True, None, None, None, None, None], submitted=False, number=2)
     make.attempt(running, other, [False] * 6)
+    _corrected(make, done, questions[0])
     trial = make.attempt(None, teacher, [True] * 6, quiz=quiz)
     waiting = make.article(teacher, f"Waiting {suffix}"), make.article(teacher, f"Failed {suffix}")
     _jobs(make, waiting[0].id, waiting[1].id)
@@ -52,6 +53,14 @@ def build(make: Factory, suffix: str) -> School:
         "learner": _learner(classroom.join_code, done, unfinished),
     }
     return School(teacher, learner, pages)
+
+
+def _corrected(make: Factory, done: Attempt, question: Question) -> None:
+    """Leave a question with one correction in its ledger, and another that would move marks up and down."""
+    make.regrade(done, question)
+    version = question.versions[-1]
+    version.keys.append(KeyRevision(number=version.key.number + 1, key={"options": ["o2"]}, created_at=make.clock()))
+    make.session.commit()
 
 
 def _jobs(make: Factory, reading_id: int, failed_id: int) -> None:
@@ -103,6 +112,8 @@ def _teacher(
         "results.show": f"/assignments/{given.id}/results",
         "results.attempt": f"/assignments/{given.id}/results/{done.id}",
         "attempts.result, trial": f"/attempts/{trial.id}/result",
+        "corrections.show": f"/questions/{question}/correction",
+        "corrections.set_mark": f"/attempts/{done.id}/marks/{question}",
     }
 
 
