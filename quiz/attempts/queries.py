@@ -158,7 +158,7 @@ def places(session: Session, attempt_id: int) -> list[Place]:
     """Return the places of an attempt in order."""
     rows = session.execute(
         select(AttemptItem.position, Response.answer)
-        .outerjoin(Response, _same_question(Response))
+        .outerjoin(Response, same_question(Response))
         .where(AttemptItem.attempt_id == attempt_id)
         .order_by(AttemptItem.position)
     )
@@ -196,7 +196,7 @@ def verdicts(session: Session, attempt_id: int, position: int | None = None) -> 
             Mark.reason_values,
         )
         .join(AttemptItem.question)
-        .outerjoin(Mark, _same_question(Mark))
+        .outerjoin(Mark, same_question(Mark))
         .join(KeyRevision, or_(KeyRevision.id == Mark.key_revision_id, and_(Mark.fraction.is_(None), newest_key())))
         .where(AttemptItem.attempt_id == attempt_id)
         .order_by(AttemptItem.position)
@@ -224,7 +224,8 @@ def newest_key() -> ColumnElement[bool]:
     )
 
 
-def _same_question(table: type[Response] | type[Mark]) -> ColumnElement[bool]:
+def same_question(table: type[Response] | type[Mark]) -> ColumnElement[bool]:
+    """Return the condition that joins an answer or a mark to its place in an attempt."""
     return and_(table.attempt_id == AttemptItem.attempt_id, table.question_id == AttemptItem.question_id)
 
 
@@ -244,7 +245,7 @@ def _asked_columns() -> Select[Any]:
         )
         .select_from(AttemptItem)
         .join(AttemptItem.version)
-        .outerjoin(Response, _same_question(Response))
+        .outerjoin(Response, same_question(Response))
     )
 
 

@@ -59,8 +59,9 @@ def _of_answers(statement: Statement, record: Record, seed: int, dropped: Fallen
         if answer is None or (rule and not is_of_worth(rule)):
             dropped.add(rule, f"{statement.text} [{found.text}]")
             continue
-        for item in _written(brief(answer), statement, record, seed, dropped):
-            item = _ranked(item, record, statement, brief(answer), rule or statement.doubt)
+        short = brief(answer)
+        for item in _written(short, statement, record, seed, dropped):
+            item = _ranked(item, record, statement, short, rule or statement.doubt)
             yield Candidate(item, f"{statement.sentence.number}:{answer.text.lower()}")
 
 

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
+from quiz.attempts.queries import same_question
 from quiz.core.errors import N_, NotFound
 from quiz.core.grading import Mark as Marked
 from quiz.core.grading import mark
@@ -147,7 +148,7 @@ def answer_given(session: Session, owner: User, attempt_id: int, question_id: in
         .join(AttemptItem.version)
         .join(Attempt.quiz)
         .join(Article, Article.id == Question.article_id)
-        .outerjoin(Response, _same_question(Response))
+        .outerjoin(Response, same_question(Response))
         .where(AttemptItem.attempt_id == attempt_id, AttemptItem.question_id == question_id)
         .where(Quiz.owner_id == owner.id, Article.owner_id == owner.id)
     ).one_or_none()
@@ -166,7 +167,7 @@ def mark_given(session: Session, owner: User, attempt_id: int, question_id: int)
         .add_columns(AttemptItem.points.label("worth"), QuestionVersion, Response.answer, User, Attempt.assignment_id)
         .join(User, User.id == Attempt.user_id)
         .join(Quiz, Quiz.id == Attempt.quiz_id)
-        .outerjoin(Response, _same_question(Response))
+        .outerjoin(Response, same_question(Response))
         .where(Mark.attempt_id == attempt_id, Mark.question_id == question_id, Quiz.owner_id == owner.id)
         .where(Attempt.assignment_id.is_not(None), Attempt.submitted_at.is_not(None))
     ).one_or_none()
@@ -179,7 +180,7 @@ def _marks() -> Select[Any]:
     return (
         select(Mark)
         .join(Attempt, Attempt.id == Mark.attempt_id)
-        .join(AttemptItem, _same_question(Mark))
+        .join(AttemptItem, same_question(Mark))
         .join(QuestionVersion, QuestionVersion.id == AttemptItem.version_id)
         .outerjoin(Assignment, Assignment.id == Attempt.assignment_id)
     )
@@ -193,13 +194,9 @@ def _older_marks(version_id: int, key_id: int, now: dt.datetime) -> Select[Any]:
         .join(User, User.id == Attempt.user_id)
         .join(Quiz, Quiz.id == Attempt.quiz_id)
         .outerjoin(Classroom, Classroom.id == Assignment.classroom_id)
-        .outerjoin(Response, _same_question(Response))
+        .outerjoin(Response, same_question(Response))
         .where(AttemptItem.version_id == version_id, Mark.key_revision_id != key_id, _has_ended(now), ~_is_by_hand())
     )
-
-
-def _same_question(table: type[Response] | type[Mark]) -> ColumnElement[bool]:
-    return and_(table.attempt_id == AttemptItem.attempt_id, table.question_id == AttemptItem.question_id)
 
 
 def _has_ended(now: dt.datetime) -> ColumnElement[bool]:

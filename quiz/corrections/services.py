@@ -42,16 +42,8 @@ def apply(
         raise Conflict(N_("Every mark was made by this key already: there is nothing to change."))
     if not may_lower and question.id not in pending(session, [question.id], now=now):
         raise Conflict(N_("Nothing would change: the marks that would go down are kept already."))
-    regrade = Regrade(
-        question_id=question.id,
-        key_revision_id=key_id,
-        reason=reason,
-        may_lower=may_lower,
-        made_at=now,
-        made_by_id=actor.id,
-    )
-    session.add(regrade)
-    session.flush()
+    entry = {"question_id": question.id, "key_revision_id": key_id, "reason": reason, "may_lower": may_lower}
+    regrade = _entered(session, entry, now, actor)
     changes = [_change(regrade.id, move, may_lower) for move in found.moves]
     session.execute(insert(MarkChange), changes)
     _put(session, [_new_mark(change, key_id, now) for change in changes if not change["is_kept"]])
@@ -72,17 +64,8 @@ def set_by_hand(session: Session, given: Any, points: float, *, reason: str, now
         most = f"{given.worth:g}"
         raise InvalidInput(N_("From 0 to %(worth)s points can be given here."), field="points", worth=most)
     before = given.Mark
-    regrade = Regrade(
-        question_id=before.question_id,
-        key_revision_id=before.key_revision_id,
-        reason=reason,
-        may_lower=True,
-        by_hand=True,
-        made_at=now,
-        made_by_id=actor.id,
-    )
-    session.add(regrade)
-    session.flush()
+    entry = {"question_id": before.question_id, "key_revision_id": before.key_revision_id, "reason": reason}
+    regrade = _entered(session, {**entry, "may_lower": True, "by_hand": True}, now, actor)
     fraction = points / given.worth if given.worth else 0.0
     move = Move(
         before.attempt_id, given.User, "", None, (), given.worth, before, Marked(fraction, BY_HAND, {"why": reason})
@@ -131,6 +114,14 @@ def accept(session: Session, owner: User, attempt_id: int, question_id: int, *, 
     session.flush()
     record(session, "accept answer", "question", question_id, now=now, actor=owner, attempt=attempt_id, key=number)
     return question
+
+
+def _entered(session: Session, entry: dict[str, Any], now: dt.datetime, actor: User) -> Regrade:
+    """Begin an entry of the ledger."""
+    regrade = Regrade(made_at=now, made_by_id=actor.id, **entry)
+    session.add(regrade)
+    session.flush()
+    return regrade
 
 
 def _change(regrade_id: int, move: Move, may_lower: bool) -> dict[str, Any]:

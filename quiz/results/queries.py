@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, joinedload
 
+from quiz.attempts.queries import same_question
 from quiz.classrooms.queries import roster
 from quiz.core import results
 from quiz.core.errors import N_, NotFound
@@ -175,15 +176,11 @@ def _outcome_rows(attempts: Select[Attempt]) -> Select[Any]:
             Mark.fraction,
             Mark.points,
         )
-        .outerjoin(Response, _same_question(Response))
-        .outerjoin(Mark, _same_question(Mark))
+        .outerjoin(Response, same_question(Response))
+        .outerjoin(Mark, same_question(Mark))
         .where(AttemptItem.attempt_id.in_(attempts.with_only_columns(Attempt.id)))
         .order_by(AttemptItem.attempt_id, AttemptItem.position)
     )
-
-
-def _same_question(table: type[Response] | type[Mark]) -> ColumnElement[bool]:
-    return and_(table.attempt_id == AttemptItem.attempt_id, table.question_id == AttemptItem.question_id)
 
 
 def _outcome(row: Any, wording: Any) -> Outcome:
@@ -251,7 +248,7 @@ def _column(number: int, version: QuestionVersion, facility: float | None, score
 def _entries(session: Session, attempt: Attempt, score: Score, order: Sequence[int]) -> tuple[Entry, ...]:
     query = (
         select(AttemptItem, Mark)
-        .outerjoin(Mark, _same_question(Mark))
+        .outerjoin(Mark, same_question(Mark))
         .where(AttemptItem.attempt_id == attempt.id)
         .options(
             joinedload(AttemptItem.version).selectinload(QuestionVersion.keys),

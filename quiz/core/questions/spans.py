@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quiz.core.facts.told.statements import Statement
+from quiz.core.facts.words.year_words import is_year
 from quiz.core.word_sets import word_set
 
-_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 _JOINTS = {"from": ("to", "until", "till", "through"), "between": ("and",)}
 _LATEST = 2000
 """After it nothing is moved later: it would lie ahead of the article."""
@@ -23,7 +22,7 @@ def moved_spans(statement: Statement) -> Iterator[tuple[int, int, str]]:
         return
     for place in range(len(texts) - 3):
         opener, first, joint, last = texts[place : place + 4]
-        if joint in _JOINTS.get(opener.lower(), ()) and _YEAR.fullmatch(first) and _YEAR.fullmatch(last):
+        if joint in _JOINTS.get(opener.lower(), ()) and is_year(first) and is_year(last):
             yield place + 1, place + 4, " ".join(_moved(first, joint, last))
 
 

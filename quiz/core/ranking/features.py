@@ -13,6 +13,7 @@ from quiz.core.facts.asked.answers import COUNTED, DATED, NAMED, Answer
 from quiz.core.facts.asked.record import Record
 from quiz.core.facts.told.statements import Statement
 from quiz.core.facts.words.sentences import Word
+from quiz.core.facts.words.year_words import says_year
 from quiz.core.items import GAP, Form, Item
 from quiz.core.once import once
 
@@ -66,7 +67,7 @@ def _of_what_is_asked(stem: str) -> Iterator[tuple[str, float]]:
     yield "stem: hedged", bool(_HEDGED.search(stem))
     yield "stem: still to come", bool(_COMING.search(stem))
     yield "stem: pronouns", len(_LEFT.findall(stem)) / 2
-    yield "stem: a year said", bool(re.search(r"\b1\d{3}\b|\b20\d\d\b", stem))
+    yield "stem: a year said", says_year(stem)
     yield "stem: short capitals", bool(re.search(r"\b[A-Z]{2,6}s?\b", stem))
     yield "stem: marks", bool(re.search(r"[;:—–\"“(]", stem))
     if GAP in stem:

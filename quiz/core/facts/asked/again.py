@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quiz.core.facts.asked.answers import DATED, Answer
 from quiz.core.facts.asked.record import Record
 from quiz.core.facts.named import gazetteer
 from quiz.core.facts.words.sentences import Sentence, Word
+from quiz.core.facts.words.year_words import is_year
 from quiz.core.word_sets import word_set
 
 _GOING = word_set("go return come leave move travel visit sail fly emigrate immigrate flee arrive journey head")
@@ -113,4 +113,4 @@ def _is_otherwise_dated(other: Sentence, event: Word, sentence: Sentence, verb: 
 
 def _years(sentence: Sentence, verb: Word) -> set[str]:
     below = (sentence.words[index].text for index in sentence.subtree(verb.index))
-    return {text for text in below if re.fullmatch(r"1\d{3}|20\d\d", text)}
+    return {text for text in below if is_year(text)}

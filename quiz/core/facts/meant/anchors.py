@@ -18,6 +18,7 @@ from quiz.core.facts.named.identity import Name, Names
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.tenses import finite_of
 from quiz.core.facts.words.vocabulary import PERSON_NOUNS
+from quiz.core.facts.words.year_words import is_year_or_decade, says_year
 from quiz.core.word_sets import word_set
 
 LOOSE = 0.0
@@ -198,10 +199,10 @@ def says_when(statement: Told) -> bool:
     """Whether a year, a century, a war or another event with a name is said."""
     if any(name.kind == "event" for name in statement.named(statement.said)):
         return True
-    if any(re.search(r"\b(?:1\d{3}|20\d\d)\b", text) for text in statement.carried.values()):
+    if any(says_year(text) for text in statement.carried.values()):
         return True
     for word in statement.words:
-        if re.fullmatch(r"1\d{3}s?|20\d\ds?", word.text) or word.label == "EVENT" or word.lower in _LONG_AGO:
+        if is_year_or_decade(word.text) or word.label == "EVENT" or word.lower in _LONG_AGO:
             return True
         if word.lower in _ERAS and (word.label == "DATE" or word.pos == "PROPN" or word.text.isupper()):
             return True

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from quiz.core.facts.meant.definites import definite_stands
 from quiz.core.facts.meant.short_names import tells_of_another
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.vocabulary import SELF_STANDING, TIME_NOUNS, VAGUE_ANSWERS
+from quiz.core.facts.words.year_words import is_year
 from quiz.core.word_sets import word_set
 
 NEAR = 3
@@ -126,7 +126,7 @@ def _joined(words: Sequence[Word]) -> str:
 
 def _year_of(sentence: Sentence, noun: Word) -> str:
     """Return the year that the sentence gives for what the noun says, where it gives but one year."""
-    years = [w for w in sentence.words if re.fullmatch(r"1\d{3}|20\d\d", w.text)]
+    years = [w for w in sentence.words if is_year(w.text)]
     if len(years) != 1 or years[0].dep != "pobj":
         return ""
     holder = sentence.words[years[0].head]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from quiz.core.facts.meant.times import is_relative_time
@@ -12,6 +11,7 @@ from quiz.core.facts.words.vocabulary import (
     OPENERS,
     WEEKDAYS,
 )
+from quiz.core.facts.words.year_words import is_year_or_decade
 from quiz.core.word_sets import word_set
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl", "csubjpass")
@@ -236,7 +236,7 @@ def weighs_times(sentence: Sentence, kept: Collection[int]) -> bool:
     """Whether one time is compared with another: "was double what it had been in 1916", "higher than in 1916"."""
     words = [sentence.words[i] for i in sorted(kept)]
     weighed = next((place for place, word in enumerate(words) if word.lower in _WEIGHING), len(words))
-    return any(re.fullmatch(r"1\d{3}s?|20\d\ds?", word.text) for word in words[weighed:])
+    return any(is_year_or_decade(word.text) for word in words[weighed:])
 
 
 def _sets_a_condition(sentence: Sentence, word: Word, tree: set[int]) -> bool:

@@ -16,6 +16,7 @@ from quiz.core.facts.words.vocabulary import (
     TIME_NOUNS,
     TITLES,
 )
+from quiz.core.facts.words.year_words import is_year
 from quiz.core.word_sets import word_set
 
 _COMPLEMENTS = ("prep", "relcl", "acl", "appos", "ccomp")
@@ -214,7 +215,7 @@ def _is_one_of_its_kind(sentence: Sentence, head: Word, between: Sequence[Word])
         return True
     if head.lemma in GENERIC_HEADS and sentence.child(head.index, "compound", "amod"):
         return True
-    if head.lemma in _ONCE and any(re.fullmatch(r"1\d{3}|20\d\d", w.text) for w in between):
+    if head.lemma in _ONCE and any(is_year(w.text) for w in between):
         return True
     if _is_at_the_top(sentence, head, between):
         return True

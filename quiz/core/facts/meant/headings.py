@@ -20,6 +20,7 @@ from quiz.core.facts.named.identity import Names
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.tenses import finite_of
 from quiz.core.facts.words.vocabulary import PERSON_NOUNS, TITLES
+from quiz.core.facts.words.year_words import is_year
 from quiz.core.word_sets import word_set
 
 MOST_WORDS = 6
@@ -42,7 +43,6 @@ _SMALL = word_set("the a an of in on at for from to with and or its their")
 _PREPOSITIONS = word_set("of in on at for from to with")
 _OF_A_PLACE = word_set("atmosphere climate weather")
 """What every planet or country has: clear by itself only where no other is spoken of."""
-_YEAR = re.compile(r"\b1\d{3}\b|\b20\d\d\b")
 
 
 @dataclass(frozen=True)
@@ -130,7 +130,7 @@ def _is_timeless(sentence: Sentence, words: Sequence[Word], dated: bool) -> bool
     """Whether a statement says what is so, or, if ``dated``, what happened in a year."""
     finite = finite_of(sentence, sentence.root)
     present = finite is not None and (finite.tag in _PRESENT or finite.lower in ("can", "may"))
-    told_when = dated and any(_YEAR.fullmatch(word.text) for word in words)
+    told_when = dated and any(is_year(word.text) for word in words)
     return (present or told_when) and not any(_is_pronoun(word) for word in words)
 
 

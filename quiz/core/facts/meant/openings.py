@@ -10,6 +10,7 @@ from quiz.core.facts.meant.times import is_relative_time
 from quiz.core.facts.words.recast import Part
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.tenses import finite_of
+from quiz.core.facts.words.year_words import is_year
 from quiz.core.word_sets import word_set
 
 _OPENING = word_set("in on during around since throughout between under at")
@@ -57,7 +58,7 @@ def _date_at(sentence: Sentence, verb: Word) -> list[int]:
     """Return the words of "in 1834" or "on 3 May 1834" that tell when a verb's deed was done."""
     for index in sentence.children[verb.index]:
         inside = sorted(sentence.subtree(index))
-        year = any(re.fullmatch(r"1\d{3}|20\d\d", sentence.words[i].text) for i in inside)
+        year = any(is_year(sentence.words[i].text) for i in inside)
         whole = len(inside) < MOST_WORDS and inside == list(range(index, inside[-1] + 1))
         if sentence.words[index].lower in ("in", "on") and year and whole and _is_setting(sentence, index, inside):
             return inside

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from quiz.core.facts.words.recast import Part, clause_at, hang, new_word
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.tenses import finite_of
+from quiz.core.facts.words.year_words import is_year
 from quiz.core.word_sets import word_set
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -48,7 +48,7 @@ def _place_before(sentence: Sentence, where: Word) -> list[int]:
 def _year_before(sentence: Sentence, when: Word) -> list[int]:
     year = sentence.words[when.index - 2]
     before = sentence.words[year.index - 1]
-    return [year.index] if re.fullmatch(r"1\d{3}|20\d\d", year.text) and before.lower == "in" else []
+    return [year.index] if is_year(year.text) and before.lower == "in" else []
 
 
 def _told(sentence: Sentence, verb: Word, subject: Word, clause: list[int], named: list[int]) -> Part:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from quiz.core.facts.words.recast import Part
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.tenses import FINITE
+from quiz.core.facts.words.year_words import is_year_or_decade
 
-_YEAR = re.compile(r"1\d{3}s?|20\d\ds?")
 _CLAUSES = ("advcl", "relcl", "acl", "ccomp", "pcomp")
 
 
@@ -29,7 +27,7 @@ def stray_dates(part: Part) -> set[int]:
 
 
 def _tells_a_year(sentence: Sentence, preposition: Word) -> bool:
-    return any(_YEAR.fullmatch(sentence.words[i].text) for i in sentence.subtree(preposition.index))
+    return any(is_year_or_decade(sentence.words[i].text) for i in sentence.subtree(preposition.index))
 
 
 def may_date_a_clause(sentence: Sentence, preposition: Word, kept: frozenset[int] = frozenset()) -> bool:

@@ -7,6 +7,7 @@ import re
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.tenses import tells_past
 from quiz.core.facts.words.vocabulary import MONTHS, RELATIVE_DETERMINERS, RELATIVE_TIME, TIME_NOUNS, WEEKDAYS
+from quiz.core.facts.words.year_words import is_year
 from quiz.core.once import once
 
 
@@ -53,5 +54,5 @@ def _is_relative_noun(sentence: Sentence, top: Word) -> bool:
 def _is_of_every_year(sentence: Sentence, top: Word, below: list[Word]) -> bool:
     """Whether a day without a year needs none: the sentence tells one elsewhere, or it is so in general."""
     day = any(re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)?", w.text) for w in below) and any(w.text in MONTHS for w in below)
-    told = any(re.fullmatch(r"1\d{3}|20\d\d", w.text) for w in sentence.words)
+    told = any(is_year(w.text) for w in sentence.words)
     return day and (told or not tells_past(sentence, top))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,6 +15,7 @@ from quiz.core.facts.words.recast import Part, be, clause_at, hang, helper_verb
 from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.tenses import finite_of, participle_verb, tells_past
 from quiz.core.facts.words.vocabulary import PERSON_NOUNS, REPORTING, STANCE, TITLES
+from quiz.core.facts.words.year_words import is_year
 from quiz.core.word_sets import word_set
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -133,7 +133,7 @@ def _means_outside(word: Word, subject: Word) -> bool:
 def _happened(sentence: Sentence, verb: Word, finite: Word, subject: Word) -> bool:
     """Whether a clause of time tells a deed of somebody named, with what was done or the year."""
     told = sentence.child(verb.index, "dobj", "auxpass", "agent") is not None
-    dated = any(re.fullmatch(r"1\d{3}|20\d\d", sentence.words[i].text) for i in sentence.subtree(verb.index))
+    dated = any(is_year(sentence.words[i].text) for i in sentence.subtree(verb.index))
     return finite.tag == "VBD" and verb.tag != "VBG" and subject.pos == "PROPN" and (told or dated)
 
 

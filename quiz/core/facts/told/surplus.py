@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quiz.core.facts.words.recast import MARKS, Part, clause_at
@@ -10,6 +9,7 @@ from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.tenses import tells_past
 from quiz.core.facts.words.vocabulary import REPORTING
 from quiz.core.facts.words.wholeness import is_whole
+from quiz.core.facts.words.year_words import is_year
 from quiz.core.word_sets import word_set
 
 FEWEST = 6
@@ -135,7 +135,7 @@ def _adds_to_a_date(part: Part, word: Word, tree: set[int]) -> bool:
         return False
     first = part.sentence.words[min(tree)].lower
     said = [part.sentence.words[i] for i in part.order if i < min(tree)]
-    return first == "when" and any(re.fullmatch(r"1\d{3}|20\d\d", w.text) for w in said)
+    return first == "when" and any(is_year(w.text) for w in said)
 
 
 def _leaves_a_verb_bare(part: Part, tree: set[int]) -> bool:

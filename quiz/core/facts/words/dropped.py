@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from quiz.core.facts.words.sentences import Sentence, Word
+from quiz.core.facts.words.year_words import is_year_or_decade
 from quiz.core.word_sets import word_set
 
 _CALLING = word_set("name call christen rename title")
@@ -14,7 +13,6 @@ _SUMMING_UP = word_set(
     "status move decision feat record step position practice process role act achievement fact trend"
 )
 """Nouns by which a sentence goes on about what it has just told: ", a status it retained"."""
-_YEAR = re.compile(r"1\d{3}s?|20\d\ds?")
 
 
 def changes_meaning(sentence: Sentence, kept: set[int]) -> bool:
@@ -31,7 +29,7 @@ def changes_meaning(sentence: Sentence, kept: set[int]) -> bool:
 
 def _tells_a_year(sentence: Sentence, word: Word) -> bool:
     noun = sentence.child(word.index, "pobj") if word.dep == "prep" else None
-    return noun is not None and any(_YEAR.fullmatch(sentence.words[i].text) for i in sentence.subtree(noun.index))
+    return noun is not None and any(is_year_or_decade(sentence.words[i].text) for i in sentence.subtree(noun.index))
 
 
 def _is_one_of_two_dates(sentence: Sentence, word: Word, kept: set[int]) -> bool:
@@ -60,7 +58,7 @@ def _is_a_bound_of_time(sentence: Sentence, word: Word, kept: set[int]) -> bool:
     if word.lower == "yet":
         return sentence.child(word.head, "neg") is not None
     return word.lower == "again" and any(
-        _YEAR.fullmatch(sentence.words[i].text) for i in kept if i < len(sentence.words)
+        is_year_or_decade(sentence.words[i].text) for i in kept if i < len(sentence.words)
     )
 
 
