@@ -253,3 +253,8 @@ def test_what_it_names_is_not_what_their_means(read: Read) -> None:
         "The Northern Fisheries Commission can read the Harbour Laws of Norway, but it cannot judge their validity."
     )
     assert said(reading, "validity") == []
+
+
+def test_a_year_is_not_put_to_what_somebody_is_called_beside_the_name(read: Read) -> None:
+    reading = read("The matter was settled in 1807 when the HMS Montrose, a British warship, fired on a ferry.")
+    assert said(reading, "a British warship") == ["The HMS Montrose was a British warship."]

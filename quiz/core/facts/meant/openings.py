@@ -39,9 +39,12 @@ def with_opening(part: Part) -> Part:
 
 
 def with_date_of_main(part: Part) -> Part:
-    """Return a clause after "when" with the year of the clause it hangs on: in 1834, when Ann Hale built the bridge."""
+    """Return a clause after "when" with the year of the clause it hangs on: in 1834, when Ann Hale built the bridge.
+
+    What stands there beside a name only ("when Ann Hale, an engineer, ...") was so in other years too.
+    """
     sentence, first = part.sentence, min(part.order)
-    if first == 0 or sentence.words[first - 1].lower != "when":
+    if first == 0 or sentence.words[first - 1].lower != "when" or not part.is_straight:
         return part
     verb = part.verb
     date: list[int] = []
