@@ -30,7 +30,10 @@ class Classroom(Base):
 
 
 class Membership(Base):
-    """A learner in a class. ``joined_at`` is the first time they came in; ``left_at`` takes them off the roster."""
+    """A learner in a class. ``joined_at`` is the first time they came in; ``left_at`` takes them off the roster.
+
+    ``extra_time`` is in per cent of any time limit: 25 makes 20 minutes 25.
+    """
 
     __tablename__ = "memberships"
     __table_args__ = (UniqueConstraint("classroom_id", "user_id"),)
@@ -40,6 +43,7 @@ class Membership(Base):
     user_id: Mapped[int] = mapped_column(refers("users.id"), index=True)
     created_at: Mapped[dt.datetime]
     joined_at: Mapped[dt.datetime | None]
+    extra_time: Mapped[int] = mapped_column(default=0)
     left_at: Mapped[dt.datetime | None]
 
     classroom: Mapped[Classroom] = relationship(back_populates="memberships")

@@ -8,6 +8,7 @@ import enum
 from sqlalchemy import String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from quiz.core.grading import Credit
 from quiz.db import Base
 from quiz.models.classroom import Classroom
 from quiz.models.question import Question
@@ -22,8 +23,29 @@ class Reveal(enum.StrEnum):
     AFTER_CLOSING = "after_closing"
 
 
+class Layout(enum.StrEnum):
+    """How many questions a page of an attempt shows."""
+
+    ONE_AT_A_TIME = "one_at_a_time"
+    ONE_PAGE = "one_page"
+
+
+class Counts(enum.StrEnum):
+    """Which of several attempts is the one that counts."""
+
+    BEST = "best"
+    LAST = "last"
+    FIRST = "first"
+    MEAN = "mean"
+
+
 class Quiz(Base):
-    """A teacher's ordered choice of questions."""
+    """A teacher's ordered choice of questions, and how it is taken.
+
+    ``may_go_back``: without it a question that was left can't be seen again; only where questions come one at a time.
+    ``penalty`` is the part of its points that a wrong answer loses, 0 to 1; ``asks_certainty``: each answer says how
+    sure the learner is, and earns by it.
+    """
 
     __tablename__ = "quizzes"
 
@@ -32,6 +54,10 @@ class Quiz(Base):
     title: Mapped[str] = mapped_column(String(200))
     shuffle_questions: Mapped[bool] = mapped_column(default=False)
     shuffle_options: Mapped[bool] = mapped_column(default=True)
+    layout: Mapped[Layout] = mapped_column(enum_column(Layout), default=Layout.ONE_AT_A_TIME)
+    may_go_back: Mapped[bool] = mapped_column(default=True)
+    asks_certainty: Mapped[bool] = mapped_column(default=False)
+    penalty: Mapped[float] = mapped_column(default=0.0)
     created_at: Mapped[dt.datetime]
     archived_at: Mapped[dt.datetime | None]
 
@@ -42,7 +68,10 @@ class Quiz(Base):
 
 
 class QuizQuestion(Base):
-    """A question's place in a quiz, and what it is worth there."""
+    """A question's place in a quiz, what it is worth there, and what part of an answer earns.
+
+    ``credit`` None: as its form is marked by default.
+    """
 
     __tablename__ = "quiz_questions"
 
@@ -50,6 +79,7 @@ class QuizQuestion(Base):
     question_id: Mapped[int] = mapped_column(refers("questions.id"), primary_key=True, index=True)
     position: Mapped[int]
     points: Mapped[float] = mapped_column(default=1.0)
+    credit: Mapped[Credit | None] = mapped_column(enum_column(Credit))
 
     quiz: Mapped[Quiz] = relationship(back_populates="questions")
     question: Mapped[Question] = relationship()
@@ -59,6 +89,8 @@ class Assignment(Base):
     """A quiz given to a class: when it opens and closes, how often it may be taken, when answers are shown.
 
     ``closes_at`` None means it stays open; "close it now" sets it. ``attempts_allowed`` None means any number.
+    ``time_limit`` is in minutes, None without one. Answers that were on their way when time ran out are taken for
+    ``grace`` seconds more.
     """
 
     __tablename__ = "assignments"
@@ -71,6 +103,9 @@ class Assignment(Base):
     closes_at: Mapped[dt.datetime | None]
     attempts_allowed: Mapped[int | None]
     reveal: Mapped[Reveal] = mapped_column(enum_column(Reveal), default=Reveal.AFTER_SUBMITTING)
+    time_limit: Mapped[int | None]
+    grace: Mapped[int] = mapped_column(default=60)
+    counts: Mapped[Counts] = mapped_column(enum_column(Counts), default=Counts.BEST)
     created_at: Mapped[dt.datetime]
 
     quiz: Mapped[Quiz] = relationship(back_populates="assignments")
@@ -83,3 +118,19 @@ class Assignment(Base):
     def is_closed(self, now: dt.datetime) -> bool:
         """Say whether its time is over at ``now``."""
         return self.closes_at is not None and self.closes_at <= now
+
+
+class Allowance(Base):
+    """What one learner is given beyond the rest of the class on one assignment: more time to begin, more attempts.
+
+    ``closes_at`` replaces that of the assignment, where it is set; ``extra_attempts`` adds to those allowed.
+    """
+
+    __tablename__ = "allowances"
+
+    assignment_id: Mapped[int] = mapped_column(refers("assignments.id"), primary_key=True)
+    user_id: Mapped[int] = mapped_column(refers("users.id"), primary_key=True, index=True)
+    closes_at: Mapped[dt.datetime | None]
+    extra_attempts: Mapped[int] = mapped_column(default=0)
+    given_at: Mapped[dt.datetime]
+    given_by_id: Mapped[int] = mapped_column(refers("users.id"))
