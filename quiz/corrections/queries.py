@@ -6,7 +6,7 @@ The question comes from :func:`quiz.questions.queries.question_for`, which asks 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,12 +71,15 @@ class Preview:
         return tuple(move for move in self.moves if move.direction == way)
 
 
-def preview(session: Session, question: Question, *, now: dt.datetime) -> Preview:
-    """Return the marks of attempts that have ended, made by an older key than the newest of the present wording.
+def preview(
+    session: Session, question: Question, *, now: dt.datetime, version: QuestionVersion | None = None
+) -> Preview:
+    """Return the marks of attempts that have ended, made by an older key than the newest of their wording.
 
-    Running attempts are marked by the newest key when they end. One query however many there are.
+    ``version`` is the wording they were shown, the present one where none is named. Running attempts are marked by the
+    newest key when they end. One query however many there are.
     """
-    version = question.current
+    version = version or question.current
     text = session.scalar(select(Article.text).where(Article.id == question.article_id)) or ""
     rows = session.execute(_older_marks(version.id, version.key.id, now)).all()
     moves = sorted((_move(row, version, text) for row in rows), key=_by_learner)
@@ -84,18 +87,31 @@ def preview(session: Session, question: Question, *, now: dt.datetime) -> Previe
 
 
 def pending(session: Session, question_ids: Sequence[int], *, now: dt.datetime) -> dict[int, int]:
-    """Return, by question, how many marks an older key made that nobody has decided on; none: left out."""
-    newest = select(func.max(KeyRevision.id)).where(KeyRevision.version_id == AttemptItem.version_id)
-    rows = session.execute(
-        _marks()
-        .with_only_columns(Mark.question_id, func.count())
-        .join(Question, Question.id == Mark.question_id)
-        .where(Mark.question_id.in_(question_ids), QuestionVersion.number == Question.current_number)
-        .where(Mark.key_revision_id != newest.correlate(AttemptItem).scalar_subquery())
-        .where(_has_ended(now), ~_was_kept(), ~_is_by_hand())
-        .group_by(Mark.question_id)
-    )
-    return {row[0]: row[1] for row in rows}
+    """Return, by question, how many marks an older key made that nobody has decided on; none: left out.
+
+    Marks of every wording are counted: each can be made again by the newest key of the wording it was made for.
+    """
+    return _undecided(session, Mark.question_id, Mark.question_id.in_(question_ids), now)
+
+
+def wordings(session: Session, question: Question, *, now: dt.datetime) -> dict[int, int]:
+    """Return the same for one question by the number of the wording, the newest first."""
+    counts = _undecided(session, QuestionVersion.number, Mark.question_id == question.id, now)
+    return dict(sorted(counts.items(), reverse=True))
+
+
+def wording_to_correct(
+    question: Question, undecided: Mapping[int, int], *, key_id: int | None = None, number: int | None = None
+) -> QuestionVersion:
+    """Return the wording whose key is ``key_id`` or whose number is given, where the question has such a one.
+
+    Otherwise it is the newest with marks to decide on, and where there are none, the present one. ``undecided`` is
+    what :func:`wordings` returns.
+    """
+    versions = {version.number: version for version in question.versions}
+    by_key = {key.id: version for version in question.versions for key in version.keys} if key_id else {}
+    named = by_key.get(key_id or 0) or versions.get(number or 0)
+    return named or versions[next(iter(undecided), question.current_number)]
 
 
 def ledger(session: Session, question: Question) -> Sequence[Regrade]:
@@ -184,6 +200,18 @@ def _marks() -> Select[Any]:
         .join(QuestionVersion, QuestionVersion.id == AttemptItem.version_id)
         .outerjoin(Assignment, Assignment.id == Attempt.assignment_id)
     )
+
+
+def _undecided(session: Session, by: Any, which: ColumnElement[bool], now: dt.datetime) -> dict[int, int]:
+    newest = select(func.max(KeyRevision.id)).where(KeyRevision.version_id == AttemptItem.version_id)
+    rows = session.execute(
+        _marks()
+        .with_only_columns(by, func.count())
+        .where(which, Mark.key_revision_id != newest.correlate(AttemptItem).scalar_subquery())
+        .where(_has_ended(now), ~_was_kept(), ~_is_by_hand())
+        .group_by(by)
+    )
+    return {row[0]: row[1] for row in rows}
 
 
 def _older_marks(version_id: int, key_id: int, now: dt.datetime) -> Select[Any]:

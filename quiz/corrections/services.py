@@ -12,7 +12,14 @@ from quiz.audit.services import record
 from quiz.core.errors import N_, Conflict, InvalidInput
 from quiz.core.grading import Mark as Marked
 from quiz.core.grading.correcting import Direction, also_accepting
-from quiz.corrections.queries import Move, answer_given, pending, preview, standing
+from quiz.corrections.queries import (
+    Move,
+    answer_given,
+    preview,
+    standing,
+    wording_to_correct,
+    wordings,
+)
 from quiz.models import KeyRevision, Mark, MarkChange, Question, Regrade, User
 
 LONGEST_ACCEPTED, MOST_ACCEPTED = 300, 30
@@ -32,15 +39,18 @@ def apply(
 ) -> Regrade:
     """Mark again by the newest key what an older one marked, and write each mark down before and after.
 
-    ``key_id`` is the key revision whose preview was looked at. A mark that would fall stays unless ``may_lower``.
+    ``key_id`` is the key revision whose preview was looked at; its wording may be an older one, and then only answers
+    to that wording are marked again. A mark that would fall stays unless ``may_lower``.
     Raises Conflict where the key has changed since, or nothing is left to mark again.
     """
-    found = preview(session, question, now=now)
+    undecided = wordings(session, question, now=now)
+    version = wording_to_correct(question, undecided, key_id=key_id)
+    found = preview(session, question, now=now, version=version)
     if found.key.id != key_id:
         raise Conflict(CHANGED_MEANWHILE)
     if not found.moves:
         raise Conflict(N_("Every mark was made by this key already: there is nothing to change."))
-    if not may_lower and question.id not in pending(session, [question.id], now=now):
+    if not may_lower and version.number not in undecided:
         raise Conflict(N_("Nothing would change: the marks that would go down are kept already."))
     entry = {"question_id": question.id, "key_revision_id": key_id, "reason": reason, "may_lower": may_lower}
     regrade = _entered(session, entry, now, actor)

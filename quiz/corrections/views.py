@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from flask import Blueprint, flash, redirect, url_for
+from flask import Blueprint, flash, redirect, request, url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 from flask_login import current_user
@@ -29,7 +29,10 @@ bp = Blueprint("corrections", __name__)
 @bp.route("/questions/<int:question_id>/correction", methods=["GET", "POST"])
 @access.teachers
 def show(question_id: int) -> Response | Answer:
-    """Show what the newest key would change and what was changed before; sent, change it."""
+    """Show what the newest key would change and what was changed before; sent, change it.
+
+    ``?wording=2`` names an older wording of the question: the answers to it are marked by that wording's own key.
+    """
     session = open_session()
     question = question_for(session, current_user, question_id)
     form = RegradeForm()
@@ -121,13 +124,18 @@ def accept(attempt_id: int, question_id: int) -> Response:
 
 def _page(form: RegradeForm, question: Question) -> Answer:
     session = open_session()
-    found = queries.preview(session, question, now=now())
+    undecided = queries.wordings(session, question, now=now())
+    number = request.args.get("wording", type=int)
+    version = queries.wording_to_correct(question, undecided, key_id=form.key.data, number=number)
+    found = queries.preview(session, question, now=now(), version=version)
     form.look_at(found.key.id)
     return show_form(
         "corrections/show.html",
         form,
         question=question,
         preview=found,
+        version=version,
+        undecided=undecided,
         ledger=queries.ledger(session, question),
         standing=queries.standing(session, question.id),
         in_words=in_words,
