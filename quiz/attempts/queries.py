@@ -1,35 +1,30 @@
 """Reading attempts. Each query filters by whose attempt it is; nothing here writes.
 
 What a page for taking needs (:func:`places`, :func:`asked`) selects no key, explanation or evidence at all; those come
-only from :func:`verdicts`, which the views call once answers may be shown.
+only from :mod:`quiz.attempts.verdicts`, which the views call once answers may be shown.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, select
 from sqlalchemy.orm import Session
 
 from quiz.attempts.standing import Standing
 from quiz.core.errors import N_, NotFound
-from quiz.core.excerpts import Excerpt, excerpts
-from quiz.core.grading import Mark as Marked
-from quiz.core.grading import is_empty, mark
+from quiz.core.grading import is_empty
 from quiz.core.items import Form
-from quiz.core.wording import in_words
 from quiz.models import (
-    Article,
     Assignment,
     Attempt,
     AttemptItem,
     Classroom,
     KeyRevision,
     Mark,
-    Question,
     QuestionVersion,
     Quiz,
     Response,
@@ -89,37 +84,6 @@ class Asked:
     is_checked: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """One question with its answer, its mark and its evidence. Only for those who may see the key."""
-
-    asked: Asked
-    question_id: int
-    key: dict[str, Any]
-    mark: Marked
-    points: float
-    worth: float
-    explanation: str
-    evidence: tuple[Excerpt, ...]
-    article_title: str
-
-    @property
-    def is_right(self) -> bool:
-        """Say whether it earned everything."""
-        return self.mark.fraction >= 1
-
-    @property
-    def said(self) -> tuple[str, ...]:
-        """Return the answer in words, empty where there is none."""
-        return in_words(self.asked.answer or {}, self.asked.options, self.asked.choices)
-
-    @property
-    def right_answer(self) -> tuple[str, ...]:
-        """Return the key in words; of accepted spellings the first."""
-        words = in_words(self.key, self.asked.options, self.asked.choices)
-        return words[:1] if "accepted" in self.key else words
-
-
 def head(session: Session, user_id: int, attempt_id: int, *, now: dt.datetime) -> Head:
     """Return this person's attempt. Raises NotFound for anybody else's."""
     row = session.execute(
@@ -168,44 +132,11 @@ def places(session: Session, attempt_id: int) -> list[Place]:
 def asked(session: Session, attempt_id: int, position: int) -> Asked:
     """Return the question at a place, without anything that tells its answer. Raises NotFound."""
     row = session.execute(
-        _asked_columns().where(AttemptItem.attempt_id == attempt_id, AttemptItem.position == position)
+        asked_columns().where(AttemptItem.attempt_id == attempt_id, AttemptItem.position == position)
     ).one_or_none()
     if row is None:
         raise NotFound(N_("This quiz has no such question."))
-    return _asked(row)
-
-
-def verdicts(session: Session, attempt_id: int, position: int | None = None) -> list[Verdict]:
-    """Return every question of an attempt (or the one at ``position``) with key, mark and evidence.
-
-    Two queries however many there are. The key is the one the mark was made by, so that both agree, whatever was
-    corrected since. A question without a stored mark was left out, and earns nothing.
-    """
-    query = (
-        _asked_columns()
-        .add_columns(
-            AttemptItem.question_id,
-            AttemptItem.points.label("worth"),
-            QuestionVersion.explanation,
-            QuestionVersion.evidence,
-            Question.article_id,
-            KeyRevision.key,
-            Mark.fraction,
-            Mark.points,
-            Mark.reason,
-            Mark.reason_values,
-        )
-        .join(AttemptItem.question)
-        .outerjoin(Mark, same_question(Mark))
-        .join(KeyRevision, or_(KeyRevision.id == Mark.key_revision_id, and_(Mark.fraction.is_(None), newest_key())))
-        .where(AttemptItem.attempt_id == attempt_id)
-        .order_by(AttemptItem.position)
-    )
-    if position is not None:
-        query = query.where(AttemptItem.position == position)
-    rows = session.execute(query).all()
-    texts = _articles(session, {row.article_id for row in rows})
-    return [_verdict(row, *texts[row.article_id]) for row in rows]
+    return asked_of(row)
 
 
 def scores(session: Session, attempt_ids: Sequence[int]) -> dict[int, tuple[float, float]]:
@@ -229,7 +160,7 @@ def same_question(table: type[Response] | type[Mark]) -> ColumnElement[bool]:
     return and_(table.attempt_id == AttemptItem.attempt_id, table.question_id == AttemptItem.question_id)
 
 
-def _asked_columns() -> Select[Any]:
+def asked_columns() -> Select[Any]:
     return (
         select(
             AttemptItem.position,
@@ -249,7 +180,7 @@ def _asked_columns() -> Select[Any]:
     )
 
 
-def _asked(row: Any) -> Asked:
+def asked_of(row: Any) -> Asked:
     return Asked(
         position=row.position,
         form=row.form,
@@ -266,30 +197,6 @@ def _asked(row: Any) -> Asked:
 def in_order(labels: Labels, order: Sequence[str]) -> Labels:
     """Return options as an attempt shows them."""
     return sorted(labels, key=lambda label: order.index(label["id"]))
-
-
-def _verdict(row: Any, article_title: str, article_text: str) -> Verdict:
-    made = (
-        mark(row.form, row.key, None)
-        if row.fraction is None
-        else Marked(row.fraction, row.reason, dict(row.reason_values))
-    )
-    return Verdict(
-        asked=_asked(row),
-        question_id=row.question_id,
-        key=row.key,
-        mark=made,
-        points=row.points or 0.0,
-        worth=row.worth,
-        explanation=row.explanation,
-        evidence=excerpts(article_text, row.evidence) if row.evidence else (),
-        article_title=article_title,
-    )
-
-
-def _articles(session: Session, ids: set[int]) -> Mapping[int, tuple[str, str]]:
-    rows = session.execute(select(Article.id, Article.title, Article.text).where(Article.id.in_(ids)))
-    return {id_: (title, text) for id_, title, text in rows}
 
 
 def _sums(session: Session, by: Any, column: Any, attempt_ids: Sequence[int]) -> dict[int, float]:

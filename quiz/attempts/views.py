@@ -15,6 +15,7 @@ from quiz.attempts.corrected import corrected
 from quiz.attempts.forms import answer_from, base_revision
 from quiz.attempts.queries import Asked, Head
 from quiz.attempts.saving import HandedIn, QuizClosed, TakenOff
+from quiz.attempts.verdicts import verdicts as verdicts_of
 from quiz.core.errors import InvalidInput
 from quiz.core.grading.answers import LONGEST
 from quiz.db import open_session
@@ -129,7 +130,7 @@ def result(attempt_id: int) -> Page:
     if not head.standing.is_released:
         return render_template("attempts/later.html", head=head)
     session = open_session()
-    verdicts, told = queries.verdicts(session, attempt_id), corrected(session, attempt_id)
+    verdicts, told = verdicts_of(session, attempt_id), corrected(session, attempt_id)
     return render_template("attempts/result.html", head=head, verdicts=verdicts, corrected=told)
 
 
@@ -168,7 +169,7 @@ def _head(attempt_id: int) -> Head:
 
 def _question_page(head: Head, asked: Asked, **more: Any) -> str:
     session = open_session()
-    verdict = queries.verdicts(session, head.id, asked.position)[0] if asked.is_checked else None
+    verdict = verdicts_of(session, head.id, asked.position)[0] if asked.is_checked else None
     places = queries.places(session, head.id)
     return render_template(
         "attempts/question.html", head=head, asked=asked, places=places, verdict=verdict, longest=LONGEST, **more
