@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from itertools import count
+from itertools import count, zip_longest
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from quiz.accounts.names import name_key
 from quiz.accounts.passwords import hash_password
-from quiz.core.grading import mark
+from quiz.core.grading import is_empty, mark
+from quiz.core.grading.award import Stakes
+from quiz.core.grading.credits import credit_for
 from quiz.core.items import Form, Span
 from quiz.models import (
     Article,
@@ -144,34 +146,44 @@ class Factory:
         *,
         quiz: Quiz | None = None,
         submitted: bool = True,
+        sure: Sequence[int | None] = (),
         **more: Any,
     ) -> Attempt:
         """Make an attempt: ``rights`` says of each question whether it was answered right, wrong or (None) not at all,
-        or holds the very answer.
+        or holds the very answer; ``sure`` how sure the learner said they were, 1 to 3.
 
         Without an assignment it is a teacher trying ``quiz``. A handed-in attempt has a mark for every question.
         """
         quiz = quiz or assignment.quiz
         times = {"started_at": self.clock(), "submitted_at": self.clock() if submitted else None}
-        attempt = Attempt(quiz=quiz, assignment=assignment, user=user, **({"seed": 1} | times | more))
-        for place, wanted in enumerate(quiz.questions):
-            self._answered(attempt, wanted, rights[place] if place < len(rights) else None)
+        marking = {"asks_certainty": quiz.asks_certainty, "penalty": quiz.penalty}
+        attempt = Attempt(quiz=quiz, assignment=assignment, user=user, **({"seed": 1} | marking | times | more))
+        for wanted, right, certainty in zip_longest(quiz.questions, rights, sure):
+            if wanted is not None:
+                self._answered(attempt, wanted, right, certainty)
         return self._store(attempt)
 
-    def _answered(self, attempt: Attempt, wanted: QuizQuestion, right: bool | dict[str, Any] | None) -> None:
+    def _answered(
+        self, attempt: Attempt, wanted: QuizQuestion, right: bool | dict[str, Any] | None, certainty: int | None
+    ) -> None:
         question, version = wanted.question, wanted.question.versions[-1]
         order = [option["id"] for option in [*version.options, *version.choices]]
         place = {"question": question, "position": wanted.position, "points": wanted.points}
-        attempt.items.append(AttemptItem(version=version, option_order=order, **place))
+        credit = credit_for(version.form, wanted.credit)
+        attempt.items.append(AttemptItem(version=version, option_order=order, credit=credit, **place))
         made = {True: _right, False: _wrong}
         answer = made[right](version) if isinstance(right, bool) else right
         if answer is not None:
-            row = Response(question_id=question.id, answer=answer, revision=1, saved_at=self.clock())
+            row = Response(question_id=question.id, answer=answer, certainty=certainty, revision=1)
+            row.saved_at = self.clock()
             attempt.responses.append(row)
         if answer is not None or attempt.submitted_at:
-            attempt.marks.append(self._marked(wanted, version, answer))
+            attempt.marks.append(self._marked(attempt, wanted, answer, certainty))
 
-    def _marked(self, wanted: QuizQuestion, version: QuestionVersion, answer: dict[str, Any] | None) -> Mark:
+    def _marked(
+        self, attempt: Attempt, wanted: QuizQuestion, answer: dict[str, Any] | None, certainty: int | None
+    ) -> Mark:
+        version = wanted.question.versions[-1]
         made = mark(
             version.form,
             version.key.key,
@@ -179,12 +191,14 @@ class Factory:
             options=version.options,
             choices=version.choices,
             unit=version.unit,
+            credit=wanted.credit,
         )
+        stakes = Stakes(wanted.points, attempt.penalty, attempt.asks_certainty)
         return Mark(
             question_id=wanted.question_id,
             key_revision=version.key,
             fraction=made.fraction,
-            points=made.fraction * wanted.points,
+            points=stakes.points(made.fraction, is_answered=not is_empty(answer), certainty=certainty),
             reason=made.reason,
             reason_values=made.values,
             marked_at=self.clock(),

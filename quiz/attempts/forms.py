@@ -7,13 +7,16 @@ from typing import Any, NamedTuple
 
 from werkzeug.datastructures import MultiDict
 
-from quiz.core.grading.answers import TYPED
+from quiz.core.errors import InvalidInput
+from quiz.core.grading.answers import TYPED, UNKNOWN
+from quiz.core.grading.award import Certainty
 from quiz.core.items import Form
 
 Fields = MultiDict[str, str]
 
 PAIR = "pair-"
 MOST_REVISIONS = 10**6
+CERTAINTIES = {str(int(certainty)): int(certainty) for certainty in Certainty}
 
 
 class Move(NamedTuple):
@@ -39,6 +42,17 @@ def answer_from(form: Form, fields: Fields) -> dict[str, Any] | None:
     if form is Form.ORDERING:
         return _sequence(fields)
     return {"options": fields.getlist("options")}
+
+
+def certainty_from(fields: Fields) -> int | None:
+    """Return how sure the learner says they are, 1 to 3; None where nothing was said.
+
+    Raises InvalidInput for what no page of ours sends.
+    """
+    text = fields.get("certainty", "")
+    if text and text not in CERTAINTIES:
+        raise InvalidInput(UNKNOWN)
+    return CERTAINTIES.get(text)
 
 
 def base_revision(fields: Fields) -> int:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from quiz.attempts.queries import scores
 from quiz.attempts.standing import Standing
+from quiz.core.counting import Counted, Counts, Ended, counted
 from quiz.models import Assignment, Attempt, Classroom, Membership, Quiz, QuizQuestion
 from quiz.paging import Page, paginate
 
@@ -20,7 +21,7 @@ from quiz.paging import Page, paginate
 class Given:
     """A quiz given to one of the learner's classes, and how far the learner is with it.
 
-    ``points`` and ``worth`` are those of the best attempt, the one that counts; None where no mark may be shown yet.
+    ``points`` and ``worth`` are what counts of the attempts so far, by ``counts``; None where no mark may be shown yet.
     """
 
     assignment_id: int
@@ -34,6 +35,7 @@ class Given:
     newest_id: int | None
     is_archived: bool
     standing: Standing
+    counts: Counts
     points: float | None = None
     worth: float | None = None
 
@@ -119,6 +121,7 @@ def _rows(own: Any, user_id: int) -> Select[Any]:
         Assignment.closes_at,
         Assignment.reveal,
         Assignment.attempts_allowed,
+        Assignment.counts,
         Quiz.archived_at,
         own.c.begun,
         own.c.unfinished_id,
@@ -137,34 +140,27 @@ def _given(session: Session, user_id: int, query: Select[Any], now: dt.datetime)
     rows = session.execute(query).all()
     standings = [Standing(now, row.submitted_at, row.closes_at, row.reveal) for row in rows]
     shown = [row.id for row, standing in zip(rows, standings, strict=True) if standing.is_released]
-    best = _best_scores(session, user_id, shown, now)
-    return [_one(row, standing, *best.get(row.id, (None, None))) for row, standing in zip(rows, standings, strict=True)]
+    ended = _ended(session, user_id, shown, now)
+    found = [counted(ended.get(row.id, ()), row.counts) for row in rows]
+    return [_one(*each) for each in zip(rows, standings, found, strict=True)]
 
 
-def _best_scores(
-    session: Session, user_id: int, assignment_ids: Sequence[int], now: dt.datetime
-) -> dict[int, tuple[float, float]]:
-    """Return points and possible points of the best ended attempt on each of these assignments."""
+def _ended(session: Session, user_id: int, assignment_ids: Sequence[int], now: dt.datetime) -> dict[int, list[Ended]]:
+    """Return the attempts that have ended on each of these assignments."""
     rows = session.execute(
-        select(Attempt.id, Attempt.assignment_id)
+        select(Attempt.id, Attempt.assignment_id, Attempt.number)
         .join(Attempt.assignment)
         .where(Attempt.user_id == user_id, Attempt.assignment_id.in_(assignment_ids))
         .where(or_(Attempt.submitted_at.is_not(None), Assignment.closes_at <= now))
     ).all()
     marks = scores(session, [row.id for row in rows])
-    best: dict[int, tuple[float, float]] = {}
+    ended: dict[int, list[Ended]] = {}
     for row in rows:
-        mark, before = marks.get(row.id, (0.0, 0.0)), best.get(row.assignment_id)
-        if before is None or _share(*mark) > _share(*before):
-            best[row.assignment_id] = mark
-    return best
+        ended.setdefault(row.assignment_id, []).append(Ended(row.number, *marks.get(row.id, (0.0, 0.0))))
+    return ended
 
 
-def _share(points: float, worth: float) -> float:
-    return points / worth if worth else 0.0
-
-
-def _one(row: Any, standing: Standing, points: float | None, worth: float | None) -> Given:
+def _one(row: Any, standing: Standing, result: Counted[Ended] | None) -> Given:
     return Given(
         assignment_id=row.id,
         title=row.title,
@@ -177,6 +173,7 @@ def _one(row: Any, standing: Standing, points: float | None, worth: float | None
         newest_id=row.newest_id,
         is_archived=row.archived_at is not None,
         standing=standing,
-        points=points,
-        worth=worth,
+        counts=row.counts,
+        points=result.points if result else None,
+        worth=result.worth if result else None,
     )

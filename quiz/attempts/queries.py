@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, select
 from sqlalchemy.orm import Session
 
 from quiz.attempts.standing import Standing
 from quiz.core.errors import N_, NotFound
-from quiz.core.grading import is_empty
+from quiz.core.grading import Credit, is_empty
+from quiz.core.grading.award import Stakes, total
 from quiz.core.items import Form
 from quiz.models import (
     Assignment,
@@ -25,8 +26,10 @@ from quiz.models import (
     Classroom,
     KeyRevision,
     Mark,
+    MarkChange,
     QuestionVersion,
     Quiz,
+    Regrade,
     Response,
     Reveal,
 )
@@ -71,7 +74,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One question as an attempt shows it, with the answer so far; ``answer`` None: never touched."""
+    """One question as an attempt shows it, with the answer so far; ``answer`` None: never touched.
+
+    ``certainty`` is 1, 2 or 3 where the learner said how sure they are; ``credit`` is what part of an answer earns.
+    """
 
     position: int
     form: Form
@@ -82,6 +88,9 @@ class Asked:
     answer: dict[str, Any] | None
     revision: int
     is_checked: bool
+    credit: Credit
+    stakes: Stakes
+    certainty: int | None
 
 
 def head(session: Session, user_id: int, attempt_id: int, *, now: dt.datetime) -> Head:
@@ -140,10 +149,13 @@ def asked(session: Session, attempt_id: int, position: int) -> Asked:
 
 
 def scores(session: Session, attempt_ids: Sequence[int]) -> dict[int, tuple[float, float]]:
-    """Return (points earned, points possible) of each attempt by its id, in two queries however many there are."""
+    """Return (points earned, points possible) of each attempt by its id, in two queries however many there are.
+
+    Nobody earns less than 0 points with an attempt, whatever its wrong answers lose.
+    """
     earned = _sums(session, Mark.attempt_id, Mark.points, attempt_ids)
     possible = _sums(session, AttemptItem.attempt_id, AttemptItem.points, attempt_ids)
-    return {id_: (earned.get(id_, 0.0), worth) for id_, worth in possible.items()}
+    return {id_: (total([earned.get(id_, 0.0)]), worth) for id_, worth in possible.items()}
 
 
 def newest_key() -> ColumnElement[bool]:
@@ -160,7 +172,20 @@ def same_question(table: type[Response] | type[Mark]) -> ColumnElement[bool]:
     return and_(table.attempt_id == AttemptItem.attempt_id, table.question_id == AttemptItem.question_id)
 
 
+def is_by_hand() -> ColumnElement[bool]:
+    """Whether the teacher set this mark, so that no key changes it any more."""
+    set_so = (
+        select(MarkChange.regrade_id)
+        .join(Regrade, Regrade.id == MarkChange.regrade_id)
+        .where(MarkChange.attempt_id == Mark.attempt_id, MarkChange.question_id == Mark.question_id)
+        .where(Regrade.by_hand, Regrade.undone_at.is_(None))
+        .correlate(Mark)
+    )
+    return exists(set_so)
+
+
 def asked_columns() -> Select[Any]:
+    """Select what a question shows while it is asked; nothing of its key."""
     return (
         select(
             AttemptItem.position,
@@ -173,14 +198,21 @@ def asked_columns() -> Select[Any]:
             Response.answer,
             Response.revision,
             Response.checked_at,
+            Response.certainty,
+            AttemptItem.points.label("worth"),
+            AttemptItem.credit,
+            Attempt.penalty,
+            Attempt.asks_certainty,
         )
         .select_from(AttemptItem)
+        .join(AttemptItem.attempt)
         .join(AttemptItem.version)
         .outerjoin(Response, same_question(Response))
     )
 
 
 def asked_of(row: Any) -> Asked:
+    """Return the question that a row of :func:`asked_columns` holds."""
     return Asked(
         position=row.position,
         form=row.form,
@@ -191,6 +223,9 @@ def asked_of(row: Any) -> Asked:
         answer=row.answer,
         revision=row.revision or 0,
         is_checked=row.checked_at is not None,
+        credit=row.credit,
+        stakes=Stakes(row.worth, row.penalty, row.asks_certainty),
+        certainty=row.certainty,
     )
 
 
@@ -201,4 +236,4 @@ def in_order(labels: Labels, order: Sequence[str]) -> Labels:
 
 def _sums(session: Session, by: Any, column: Any, attempt_ids: Sequence[int]) -> dict[int, float]:
     rows = session.execute(select(by, func.sum(column)).where(by.in_(attempt_ids)).group_by(by))
-    return {id_: float(total) for id_, total in rows}
+    return {row[0]: float(row[1]) for row in rows}

@@ -7,7 +7,7 @@ never gives way to an earlier one, whichever arrives last: the upsert itself mak
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -17,8 +17,9 @@ from sqlalchemy.orm import Session
 
 from quiz.attempts.queries import NO_SUCH_ATTEMPT, newest_key
 from quiz.core.errors import N_, Conflict, NotFound
-from quiz.core.grading import checked, mark
+from quiz.core.grading import checked, is_empty, mark
 from quiz.core.grading.answers import EMPTY
+from quiz.core.grading.award import Stakes
 from quiz.core.items import Form
 from quiz.models import (
     Article,
@@ -64,6 +65,7 @@ class Saved:
     """What is stored now. ``is_newer_elsewhere``: another window had saved a newer answer, and that one is kept."""
 
     answer: dict[str, Any]
+    certainty: int | None
     revision: int
     is_newer_elsewhere: bool = False
 
@@ -91,7 +93,6 @@ def open_item(session: Session, user_id: int, attempt_id: int, position: int, *,
         _markable()
         .add_columns(Attempt.submitted_at, Assignment.closes_at, Assignment.reveal, Response.revision)
         .add_columns(Response.checked_at, Membership.left_at)
-        .join(Attempt, Attempt.id == AttemptItem.attempt_id)
         .outerjoin(Attempt.assignment)
         .outerjoin(Membership, own_place())
         .where(Attempt.id == attempt_id, Attempt.user_id == user_id, AttemptItem.position == position)
@@ -107,23 +108,26 @@ def open_item(session: Session, user_id: int, attempt_id: int, position: int, *,
     return row
 
 
-def save(session: Session, item: Open, answer: Any, base: int, *, now: dt.datetime) -> Saved:
+def save(
+    session: Session, item: Open, answer: Any, base: int, *, now: dt.datetime, certainty: int | None = None
+) -> Saved:
     """Store an answer that was given looking at revision ``base``, and its mark.
 
-    ``answer`` None: nothing was said, nothing changes. Saving the same again changes nothing either. Raises
-    InvalidInput for an answer that is none to this question.
+    ``answer`` None: nothing was said, the answer stays; so does ``certainty``, how sure the learner is, which counts
+    only where the attempt asks for it. Saving the same again changes nothing. Raises InvalidInput for an answer that
+    is none to this question.
     """
-    stored, revision = item.answer or EMPTY[item.form], item.revision or 0
-    if answer is None:
-        return Saved(stored, revision)
-    wanted = checked(item.form, answer, options=item.options, choices=item.choices)
-    if wanted == stored:
-        return Saved(stored, revision)
-    if base < revision or item.checked_at is not None:
-        return Saved(stored, revision, is_newer_elsewhere=True)
-    if not _store(session, item, wanted, revision + 1, now):
-        return Saved(stored, revision, is_newer_elsewhere=True)
-    return Saved(wanted, revision + 1)
+    stored, revision = Saved(item.answer or EMPTY[item.form], item.certainty, item.revision or 0), item.revision or 0
+    sure = certainty if certainty and item.asks_certainty else stored.certainty
+    wanted = stored.answer
+    if answer is not None:
+        wanted = checked(item.form, answer, options=item.options, choices=item.choices)
+    if (wanted, sure) == (stored.answer, stored.certainty):
+        return stored
+    saved = Saved(wanted, sure, revision + 1)
+    if base < revision or item.checked_at is not None or not _store(session, item, saved, now):
+        return replace(stored, is_newer_elsewhere=True)
+    return saved
 
 
 def complete(session: Session, attempt_id: int, *, now: dt.datetime) -> None:
@@ -138,7 +142,7 @@ def complete(session: Session, attempt_id: int, *, now: dt.datetime) -> None:
         .where(Mark.key_revision_id.is_(None) | ((Mark.key_revision_id != KeyRevision.id) & ~_is_settled()))
     ).all()
     if rows:
-        _upsert(session, Mark, [_marked(row, row.answer, now) for row in rows])
+        _upsert(session, Mark, [_marked(row, row.answer, row.certainty, now) for row in rows])
 
 
 def _is_settled() -> ColumnElement[bool]:
@@ -167,9 +171,14 @@ def _markable() -> Select[Any]:
             KeyRevision.id.label("key_revision_id"),
             KeyRevision.key,
             Response.answer,
+            Response.certainty,
+            AttemptItem.credit,
+            Attempt.penalty,
+            Attempt.asks_certainty,
             case((QuestionVersion.form.in_([Form.SHORT_ANSWER, Form.GAP]), Article.text), else_="").label("article"),
         )
         .select_from(AttemptItem)
+        .join(Attempt, Attempt.id == AttemptItem.attempt_id)
         .join(AttemptItem.version)
         .join(KeyRevision, newest_key())
         .join(AttemptItem.question)
@@ -181,17 +190,17 @@ def _markable() -> Select[Any]:
     )
 
 
-def _store(session: Session, item: Open, answer: dict[str, Any], revision: int, now: dt.datetime) -> bool:
+def _store(session: Session, item: Open, saved: Saved, now: dt.datetime) -> bool:
     """Write answer and mark; False where a newer answer got in between."""
     place = {"attempt_id": item.attempt_id, "question_id": item.question_id}
-    response = {**place, "answer": answer, "revision": revision, "saved_at": now}
-    if not _upsert(session, Response, [response]):
+    said = {"answer": saved.answer, "certainty": saved.certainty, "revision": saved.revision}
+    if not _upsert(session, Response, [{**place, **said, "saved_at": now}]):
         return False
-    _upsert(session, Mark, [_marked(item, answer, now)])
+    _upsert(session, Mark, [_marked(item, saved.answer, saved.certainty, now)])
     return True
 
 
-def _marked(item: Open, answer: Any, now: dt.datetime) -> dict[str, Any]:
+def _marked(item: Open, answer: Any, certainty: int | None, now: dt.datetime) -> dict[str, Any]:
     made = mark(
         item.form,
         item.key,
@@ -201,13 +210,15 @@ def _marked(item: Open, answer: Any, now: dt.datetime) -> dict[str, Any]:
         unit=item.unit,
         stem=item.stem,
         article=item.article,
+        credit=item.credit,
     )
+    stakes = Stakes(item.points, item.penalty, item.asks_certainty)
     return {
         "attempt_id": item.attempt_id,
         "question_id": item.question_id,
         "key_revision_id": item.key_revision_id,
         "fraction": made.fraction,
-        "points": made.fraction * item.points,
+        "points": stakes.points(made.fraction, is_answered=not is_empty(answer), certainty=certainty),
         "reason": made.reason,
         "reason_values": made.values,
         "marked_at": now,

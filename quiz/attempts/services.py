@@ -17,6 +17,7 @@ from quiz.attempts.saving import Open, QuizClosed, TakenOff, complete, is_open, 
 from quiz.classrooms.services import join
 from quiz.core.errors import N_, Conflict, InvalidInput, NotFound
 from quiz.core.grading import is_empty
+from quiz.core.grading.credits import credit_for
 from quiz.models import (
     Assignment,
     Attempt,
@@ -156,6 +157,8 @@ def _begin(session: Session, quiz: Quiz, user: User, assignment_id: int | None, 
         number=number,
         seed=secrets.randbits(31),
         started_at=now,
+        asks_certainty=quiz.asks_certainty,
+        penalty=quiz.penalty,
     )
     session.add(attempt)
     session.flush()
@@ -164,10 +167,10 @@ def _begin(session: Session, quiz: Quiz, user: User, assignment_id: int | None, 
 
 
 def _entries(session: Session, quiz: Quiz) -> list[Any]:
-    """Return (points, version) in the quiz's order; what was rejected or retired since is left out."""
+    """Return (points, credit, version) in the quiz's order; what was rejected or retired since is left out."""
     asked = [QuestionStatus.APPROVED, QuestionStatus.DRAFT]
     query = (
-        select(QuizQuestion.points, QuestionVersion)
+        select(QuizQuestion.points, QuizQuestion.credit, QuestionVersion)
         .join(QuizQuestion.question)
         .join(Question.versions)
         .where(QuestionVersion.number == Question.current_number)
@@ -189,9 +192,10 @@ def _items(attempt: Attempt, quiz: Quiz, entries: Sequence[Any]) -> list[dict[st
             "version_id": version.id,
             "position": position,
             "points": points,
+            "credit": credit_for(version.form, credit),
             "option_order": shown_order(
                 version.form, version.options, version.choices, shuffle=quiz.shuffle_options, rng=rng
             ),
         }
-        for position, (points, version) in enumerate(order, 1)
+        for position, (points, credit, version) in enumerate(order, 1)
     ]

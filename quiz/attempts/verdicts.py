@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
-from quiz.attempts.queries import Asked, asked_columns, asked_of, newest_key, same_question
+from quiz.attempts.queries import Asked, asked_columns, asked_of, is_by_hand, newest_key, same_question
 from quiz.core.excerpts import Excerpt, excerpts
 from quiz.core.grading import Mark as Marked
 from quiz.core.grading import mark
@@ -29,7 +29,7 @@ class Verdict:
     key: dict[str, Any]
     mark: Marked
     points: float
-    worth: float
+    by_hand: bool
     explanation: str
     evidence: tuple[Excerpt, ...]
     article_title: str
@@ -38,6 +38,11 @@ class Verdict:
     def is_right(self) -> bool:
         """Say whether it earned everything."""
         return self.mark.fraction >= 1
+
+    @property
+    def worth(self) -> float:
+        """Return the points that could be earned."""
+        return self.asked.stakes.worth
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -61,7 +66,6 @@ def verdicts(session: Session, attempt_id: int, position: int | None = None) -> 
         asked_columns()
         .add_columns(
             AttemptItem.question_id,
-            AttemptItem.points.label("worth"),
             QuestionVersion.explanation,
             QuestionVersion.evidence,
             Question.article_id,
@@ -70,6 +74,7 @@ def verdicts(session: Session, attempt_id: int, position: int | None = None) -> 
             Mark.points,
             Mark.reason,
             Mark.reason_values,
+            is_by_hand().label("by_hand"),
         )
         .join(AttemptItem.question)
         .outerjoin(Mark, same_question(Mark))
@@ -96,7 +101,7 @@ def _verdict(row: Any, article_title: str, article_text: str) -> Verdict:
         key=row.key,
         mark=made,
         points=row.points or 0.0,
-        worth=row.worth,
+        by_hand=row.by_hand,
         explanation=row.explanation,
         evidence=excerpts(article_text, row.evidence) if row.evidence else (),
         article_title=article_title,

@@ -12,7 +12,7 @@ from werkzeug.wrappers import Response
 from quiz.attempts import mine as shelves
 from quiz.attempts import queries, saving, services
 from quiz.attempts.corrected import corrected
-from quiz.attempts.forms import answer_from, base_revision
+from quiz.attempts.forms import answer_from, base_revision, certainty_from
 from quiz.attempts.queries import Asked, Head
 from quiz.attempts.saving import HandedIn, QuizClosed, TakenOff
 from quiz.attempts.verdicts import verdicts as verdicts_of
@@ -89,7 +89,8 @@ def save(attempt_id: int, position: int) -> Page:
     item = saving.open_item(session, current_user.id, attempt_id, position, now=now())
     answer = answer_from(item.form, request.form)
     try:
-        saved = saving.save(session, item, answer, base_revision(request.form), now=now())
+        certainty = certainty_from(request.form)
+        saved = saving.save(session, item, answer, base_revision(request.form), now=now(), certainty=certainty)
         if request.form.get("go") == "check":
             services.check(session, item, saved.answer, now=now())
     except InvalidInput as refusal:
@@ -185,7 +186,12 @@ def _refused(attempt_id: int, position: int, refusal: InvalidInput, answer: Any)
 
 
 def _saved_as_json(saved: saving.Saved) -> Response:
-    answer = jsonify(revision=saved.revision, answer=saved.answer, is_newer_elsewhere=saved.is_newer_elsewhere)
+    answer = jsonify(
+        revision=saved.revision,
+        answer=saved.answer,
+        certainty=saved.certainty,
+        is_newer_elsewhere=saved.is_newer_elsewhere,
+    )
     if saved.is_newer_elsewhere:
         answer.status_code = 409
     return answer

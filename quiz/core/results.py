@@ -1,4 +1,4 @@
-"""What the marks of a class say: which attempt counts, how hard each question was, the sentence on top.
+"""What the marks of a class say: what counts of each learner, how hard each question was, the sentence on top.
 
 Learners and questions are named by their ids; marks are fractions between 0 and 1 and points. Nothing here knows how
 an answer was marked.
@@ -11,6 +11,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean
+
+from quiz.core.counting import Counted, Counts, counted
+from quiz.core.grading.award import total
 
 
 class Verdict(enum.StrEnum):
@@ -25,22 +28,26 @@ class Verdict(enum.StrEnum):
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """One question of one attempt. ``said`` is the answer in words, empty where there is none; a question that was
-    left out counts as fraction 0."""
+    left out counts as fraction 0.
+
+    ``is_by_key`` says that the present key would mark it so too: no teacher set the mark by hand, or let it stand.
+    """
 
     question_id: int
     worth: float
     points: float = 0.0
     fraction: float = 0.0
     said: tuple[str, ...] = ()
+    is_by_key: bool = True
 
     @property
     def verdict(self) -> Verdict:
-        """Return how the answer did."""
-        if not self.said:
-            return Verdict.NONE
+        """Return how the answer did; a teacher may have given points also where nothing was answered."""
         if self.fraction >= 1:
             return Verdict.RIGHT
-        return Verdict.PART if self.fraction > 0 else Verdict.WRONG
+        if self.fraction > 0:
+            return Verdict.PART
+        return Verdict.WRONG if self.said else Verdict.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +63,8 @@ class Score:
 
     @property
     def points(self) -> float:
-        """Return the points earned."""
-        return sum(outcome.points for outcome in self.outcomes)
+        """Return the points earned, at least 0: what wrong answers lose takes nothing beyond that."""
+        return total(outcome.points for outcome in self.outcomes)
 
     @property
     def worth(self) -> float:
@@ -106,12 +113,14 @@ class Summary:
     mistake: Mistake | None = None
 
 
-def counting(scores: Iterable[Score]) -> dict[int, Score]:
-    """Return the attempt that counts, by learner: the best that has ended, the earlier of two equal ones."""
-    best: dict[int, Score] = {}
-    for score in sorted((s for s in scores if s.ended), key=lambda s: (-s.share, s.number)):
-        best.setdefault(score.learner_id, score)
-    return best
+def counting(scores: Iterable[Score], counts: Counts) -> dict[int, Counted[Score]]:
+    """Return what counts of the attempts that have ended, by learner."""
+    ended: dict[int, list[Score]] = {}
+    for score in scores:
+        if score.ended:
+            ended.setdefault(score.learner_id, []).append(score)
+    found = ((learner_id, counted(attempts, counts)) for learner_id, attempts in ended.items())
+    return {learner_id: result for learner_id, result in found if result is not None}
 
 
 def unfinished(scores: Iterable[Score]) -> dict[int, Score]:
@@ -147,7 +156,8 @@ def common_mistake(scores: Iterable[Score], question_id: int) -> Mistake | None:
 
     Only answers of one part are compared (an option, a typed text); typed ones whatever their capitals and spaces.
     """
-    wrong = (o.said[0] for o in _outcomes(scores, question_id) if o.verdict is Verdict.WRONG and len(o.said) == 1)
+    outcomes = _outcomes(scores, question_id)
+    wrong = (o.said[0] for o in outcomes if o.verdict is Verdict.WRONG and len(o.said) == 1 and o.is_by_key)
     (said, people), *_rest = tally(wrong).most_common(1) or [("", 0)]
     return Mistake(said, people) if people >= 2 else None
 
@@ -168,10 +178,10 @@ def answers_given(
     """Count every part of every answer to a question: options chosen, texts typed, pairs made.
 
     What was ``offered`` comes first, in that order, also where nobody chose it; the rest follows by how many gave it.
-    Right is what is in ``right``, and whatever earned everything on its own.
+    Right is what is in ``right``, and whatever earned everything on its own by the present key.
     """
     outcomes = _outcomes(scores, question_id)
-    earned_all = [o.said[0] for o in outcomes if o.verdict is Verdict.RIGHT and len(o.said) == 1]
+    earned_all = [o.said[0] for o in outcomes if o.verdict is Verdict.RIGHT and len(o.said) == 1 and o.is_by_key]
     is_right = {_folded(text) for text in [*right, *earned_all]}
     counts = tally(part for outcome in outcomes for part in outcome.said)
     others = [text for text, _people in counts.most_common() if text not in offered]

@@ -13,10 +13,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
-from quiz.attempts.queries import same_question
+from quiz.attempts.queries import is_by_hand, same_question
 from quiz.core.errors import N_, NotFound
 from quiz.core.grading import Mark as Marked
-from quiz.core.grading import mark
+from quiz.core.grading import is_empty, mark
+from quiz.core.grading.award import Stakes
 from quiz.core.grading.correcting import Direction, direction
 from quiz.core.wording import in_words
 from quiz.models import (
@@ -39,7 +40,7 @@ from quiz.models import (
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One mark that an older key made, and what the newest makes of the same answer. ``worth`` is in points.
+    """One mark that an older key made, and what the newest makes of the same answer: ``after``, worth ``points``.
 
     ``classroom`` is None for a teacher trying the quiz.
     """
@@ -49,14 +50,14 @@ class Move:
     title: str
     classroom: str | None
     said: tuple[str, ...]
-    worth: float
     before: Mark
     after: Marked
+    points: float
 
     @property
     def direction(self) -> Direction:
         """Return which way the mark goes."""
-        return direction(self.before.fraction, self.after.fraction)
+        return direction(self.before.points, self.points)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +209,7 @@ def _undecided(session: Session, by: Any, which: ColumnElement[bool], now: dt.da
         _marks()
         .with_only_columns(by, func.count())
         .where(which, Mark.key_revision_id != newest.correlate(AttemptItem).scalar_subquery())
-        .where(_has_ended(now), ~_was_kept(), ~_is_by_hand())
+        .where(_has_ended(now), ~_was_kept(), ~is_by_hand())
         .group_by(by)
     )
     return {row[0]: row[1] for row in rows}
@@ -218,12 +219,13 @@ def _older_marks(version_id: int, key_id: int, now: dt.datetime) -> Select[Any]:
     return (
         _marks()
         .add_columns(User, Quiz.title, Classroom.name.label("classroom"), AttemptItem.points.label("worth"))
-        .add_columns(Response.answer)
+        .add_columns(AttemptItem.credit, Attempt.penalty, Attempt.asks_certainty)
+        .add_columns(Response.answer, Response.certainty)
         .join(User, User.id == Attempt.user_id)
         .join(Quiz, Quiz.id == Attempt.quiz_id)
         .outerjoin(Classroom, Classroom.id == Assignment.classroom_id)
         .outerjoin(Response, same_question(Response))
-        .where(AttemptItem.version_id == version_id, Mark.key_revision_id != key_id, _has_ended(now), ~_is_by_hand())
+        .where(AttemptItem.version_id == version_id, Mark.key_revision_id != key_id, _has_ended(now), ~is_by_hand())
     )
 
 
@@ -236,11 +238,6 @@ def _was_kept() -> ColumnElement[bool]:
     newest = select(func.max(KeyRevision.id)).where(KeyRevision.version_id == AttemptItem.version_id)
     is_newest = Regrade.key_revision_id == newest.correlate(AttemptItem).scalar_subquery()
     return exists(_standing_changes().where(MarkChange.is_kept, is_newest))
-
-
-def _is_by_hand() -> ColumnElement[bool]:
-    """Whether the teacher set this mark, so that no key changes it any more."""
-    return exists(_standing_changes().where(Regrade.by_hand))
 
 
 def _standing_changes() -> Select[Any]:
@@ -263,9 +260,12 @@ def _move(row: Any, version: QuestionVersion, article: str) -> Move:
         unit=version.unit,
         stem=version.stem,
         article=article,
+        credit=row.credit,
     )
-    said = in_words(row.answer or {}, version.options, version.choices)
-    return Move(row.Mark.attempt_id, row.User, row.title, row.classroom, tuple(said), row.worth, row.Mark, after)
+    stakes = Stakes(row.worth, row.penalty, row.asks_certainty)
+    points = stakes.points(after.fraction, is_answered=not is_empty(row.answer), certainty=row.certainty)
+    said = tuple(in_words(row.answer or {}, version.options, version.choices))
+    return Move(row.Mark.attempt_id, row.User, row.title, row.classroom, said, row.Mark, after, points)
 
 
 def _by_learner(move: Move) -> tuple[str, str, int]:

@@ -77,9 +77,8 @@ def set_by_hand(session: Session, given: Any, points: float, *, reason: str, now
     entry = {"question_id": before.question_id, "key_revision_id": before.key_revision_id, "reason": reason}
     regrade = _entered(session, {**entry, "may_lower": True, "by_hand": True}, now, actor)
     fraction = points / given.worth if given.worth else 0.0
-    move = Move(
-        before.attempt_id, given.User, "", None, (), given.worth, before, Marked(fraction, BY_HAND, {"why": reason})
-    )
+    after = Marked(fraction, BY_HAND, {"why": reason})
+    move = Move(before.attempt_id, given.User, "", None, (), before, after, points)
     change = _change(regrade.id, move, may_lower=True)
     session.execute(insert(MarkChange), [change])
     _put(session, [_new_mark(change, before.key_revision_id, now)])
@@ -148,7 +147,7 @@ def _change(regrade_id: int, move: Move, may_lower: bool) -> dict[str, Any]:
         "old_reason_values": before.reason_values,
         "old_marked_at": before.marked_at,
         "new_fraction": after.fraction,
-        "new_points": after.fraction * move.worth,
+        "new_points": move.points,
         "new_reason": after.reason,
         "new_reason_values": after.values,
     }

@@ -81,7 +81,7 @@ def set_mark(attempt_id: int, question_id: int) -> Response | Answer:
     session = open_session()
     given = queries.mark_given(session, current_user, attempt_id, question_id)
     seen = given.Mark.marked_at.isoformat()
-    form = MarkForm(data={"points": Decimal(str(given.Mark.points)), "seen": seen})
+    form = MarkForm(data={"points": Decimal(str(max(0.0, given.Mark.points))), "seen": seen})
     if not form.validate_on_submit():
         return _mark_page(form, given)
     if form.seen.data != seen:
@@ -144,8 +144,8 @@ def _page(form: RegradeForm, question: Question) -> Answer:
 
 
 def _what_was_done(regrade: Regrade) -> str:
-    raised = sum(change.new_fraction > change.old_fraction for change in regrade.changes)
-    lowered = sum(change.new_fraction < change.old_fraction and not change.is_kept for change in regrade.changes)
+    raised = sum(change.new_points > change.old_points for change in regrade.changes)
+    lowered = sum(change.new_points < change.old_points and not change.is_kept for change in regrade.changes)
     told = [ngettext("%(num)s mark went up.", "%(num)s marks went up.", raised)]
     if lowered:
         told.append(ngettext("%(num)s mark went down.", "%(num)s marks went down.", lowered))

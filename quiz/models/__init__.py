@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quiz.core.counting import Counts
 from quiz.models.article import Article, Fact
 from quiz.models.attempt import Attempt, AttemptItem, Mark, Response
 from quiz.models.audit import AuditEvent
@@ -9,7 +10,7 @@ from quiz.models.challenge import Challenge, ChallengeState
 from quiz.models.classroom import Classroom, Membership
 from quiz.models.job import Job, JobKind, JobState
 from quiz.models.question import KeyRevision, Origin, Question, QuestionStatus, QuestionVersion
-from quiz.models.quiz import Allowance, Assignment, Counts, Layout, Quiz, QuizQuestion, Reveal
+from quiz.models.quiz import Allowance, Assignment, Layout, Quiz, QuizQuestion, Reveal
 from quiz.models.regrade import MarkChange, Regrade
 from quiz.models.user import Role, SignInFailure, User
 

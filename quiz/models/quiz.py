@@ -8,6 +8,7 @@ import enum
 from sqlalchemy import String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from quiz.core.counting import Counts
 from quiz.core.grading import Credit
 from quiz.db import Base
 from quiz.models.classroom import Classroom
@@ -28,15 +29,6 @@ class Layout(enum.StrEnum):
 
     ONE_AT_A_TIME = "one_at_a_time"
     ONE_PAGE = "one_page"
-
-
-class Counts(enum.StrEnum):
-    """Which of several attempts is the one that counts."""
-
-    BEST = "best"
-    LAST = "last"
-    FIRST = "first"
-    MEAN = "mean"
 
 
 class Quiz(Base):

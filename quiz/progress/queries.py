@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from quiz.attempts.queries import scores
+from quiz.core.counting import Counted, Counts, counted
 from quiz.models import Assignment, Attempt, Classroom, Quiz, Reveal
 from quiz.paging import Page, paginate
 
@@ -26,6 +27,7 @@ class Taken:
     title: str
     classroom: str
     number: int
+    counts: Counts
     ended_at: dt.datetime
     points: float
     worth: float
@@ -38,21 +40,17 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class TakenQuiz:
-    """Every attempt on one quiz in one class, the last one first."""
+    """Every attempt on one quiz in one class, the last one first, and what counts of them."""
 
     title: str
     classroom: str
     attempts: tuple[Taken, ...]
+    counted: Counted[Taken]
 
     @property
     def last(self) -> Taken:
         """Return the attempt that ended last."""
         return self.attempts[0]
-
-    @property
-    def best(self) -> Taken:
-        """Return the attempt with the highest mark, the later of two equal ones."""
-        return max(self.attempts, key=lambda taken: (taken.share, taken.number))
 
 
 def taken_quizzes(session: Session, user_id: int, *, now: dt.datetime, page: int = 1) -> Page[TakenQuiz]:
@@ -67,8 +65,8 @@ def taken_quizzes(session: Session, user_id: int, *, now: dt.datetime, page: int
     )
     here = paginate(session, ids, page)
     attempts = _taken(session, [*_shown(user_id, now), Attempt.assignment_id.in_(here.rows)])
-    quizzes = [_quiz([t for t in attempts if t.assignment_id == id_]) for id_ in here.rows]
-    return Page(quizzes, here.page, here.pages, here.total)
+    quizzes = (_quiz([t for t in attempts if t.assignment_id == id_]) for id_ in here.rows)
+    return Page([quiz for quiz in quizzes if quiz], here.page, here.pages, here.total)
 
 
 def over_time(session: Session, user_id: int, *, now: dt.datetime) -> list[Taken]:
@@ -95,6 +93,7 @@ def _taken(session: Session, conditions: Sequence[Any], most: int | None = None)
             Attempt.number,
             Attempt.submitted_at,
             Assignment.closes_at,
+            Assignment.counts,
             Quiz.title,
             Classroom.name,
         )
@@ -116,11 +115,13 @@ def _one(row: Any, points: float, worth: float) -> Taken:
         title=row.title,
         classroom=row.name,
         number=row.number,
+        counts=row.counts,
         ended_at=row.submitted_at or row.closes_at,
         points=points,
         worth=worth,
     )
 
 
-def _quiz(attempts: Sequence[Taken]) -> TakenQuiz:
-    return TakenQuiz(attempts[0].title, attempts[0].classroom, tuple(attempts))
+def _quiz(attempts: Sequence[Taken]) -> TakenQuiz | None:
+    found = counted(attempts, attempts[0].counts) if attempts else None
+    return TakenQuiz(attempts[0].title, attempts[0].classroom, tuple(attempts), found) if found else None

@@ -9,20 +9,20 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from statistics import fmean
 from typing import Any
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, joinedload
 
-from quiz.attempts.queries import same_question
+from quiz.attempts.queries import is_by_hand, same_question
 from quiz.classrooms.queries import roster
 from quiz.core import results
-from quiz.core.errors import N_, NotFound
+from quiz.core.counting import Counted
 from quiz.core.items import Form
 from quiz.core.results import Given, Outcome, Score, Summary
 from quiz.core.wording import in_words
 from quiz.models import (
-    Article,
     Assignment,
     Attempt,
     AttemptItem,
@@ -53,13 +53,18 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One learner: the attempt that counts, and the one still running, if any. ``attempts`` counts all that ended."""
+    """One learner: what counts, and the attempt still running, if any. ``attempts`` counts all that ended."""
 
     learner: User
     has_left: bool
-    score: Score | None
+    counted: Counted[Score] | None
     running: Score | None
     attempts: int
+
+    @property
+    def score(self) -> Score | None:
+        """Return the attempt whose answers are shown: the one that counts, of a mean the latest."""
+        return self.counted.attempt if self.counted else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,35 +77,12 @@ class Table:
     mean_share: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One question of an attempt: the wording it showed, the answer, the mark, and the key that made the mark."""
-
-    number: int
-    outcome: Outcome
-    version: QuestionVersion
-    article: Article
-    mark: Mark | None
-    key: KeyRevision
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One attempt, whole, among the attempts of its learner; ``counts`` says whether it is the one that counts."""
-
-    attempt: Attempt
-    score: Score
-    entries: tuple[Entry, ...]
-    others: tuple[Score, ...]
-    counting: Score | None
-
-
 def table(session: Session, assignment: Assignment, *, now: dt.datetime) -> Table:
     """Return the results of a class, learners by name."""
-    scores = _scores(session, assignment, now)
-    counting, running = results.counting(scores), results.unfinished(scores)
-    counted = list(counting.values())
-    order = _order(session, assignment)
+    scores = scores_of(session, assignment, now)
+    counting, running = results.counting(scores, assignment.counts), results.unfinished(scores)
+    counted = [found.attempt for found in counting.values()]
+    order = order_of(session, assignment)
     ended = [score.learner_id for score in scores if score.ended]
     people = _people(session, assignment)
     here = [learner.id for learner, has_left in people if not has_left]
@@ -112,26 +94,7 @@ def table(session: Session, assignment: Assignment, *, now: dt.datetime) -> Tabl
             if not has_left or learner.id in counting or learner.id in running
         ),
         summary=results.summary(counted, here, order),
-        mean_share=sum(score.share for score in counted) / len(counted) if counted else None,
-    )
-
-
-def sheet(session: Session, assignment: Assignment, attempt_id: int, *, now: dt.datetime) -> Sheet:
-    """Return one attempt on this assignment with all that explains its marks. Raises NotFound."""
-    attempt = session.scalar(
-        select(Attempt)
-        .where(Attempt.id == attempt_id, Attempt.assignment_id == assignment.id)
-        .options(joinedload(Attempt.user))
-    )
-    if attempt is None:
-        raise NotFound(N_("There is no such attempt on this quiz."))
-    scores = {s.attempt_id: s for s in _scores(session, assignment, now, learner_id=attempt.user_id)}
-    return Sheet(
-        attempt=attempt,
-        score=scores[attempt.id],
-        entries=_entries(session, attempt, scores[attempt.id], _order(session, assignment)),
-        others=tuple(sorted(scores.values(), key=lambda score: score.number)),
-        counting=results.counting(scores.values()).get(attempt.user_id),
+        mean_share=fmean(found.share for found in counting.values()) if counting else None,
     )
 
 
@@ -139,9 +102,10 @@ def _people(session: Session, assignment: Assignment) -> list[tuple[User, bool]]
     return [(member.user, member.left_at is not None) for member in roster(session, assignment.classroom)]
 
 
-def _scores(
+def scores_of(
     session: Session, assignment: Assignment, now: dt.datetime, *, learner_id: int | None = None
 ) -> list[Score]:
+    """Return every attempt on an assignment, or only one learner's, with how each question went."""
     query = select(Attempt).where(Attempt.assignment_id == assignment.id)
     if learner_id is not None:
         query = query.where(Attempt.user_id == learner_id)
@@ -161,7 +125,11 @@ def _score(attempt: Attempt, is_closed: bool, outcomes: Sequence[Outcome]) -> Sc
 
 def _wordings(session: Session, attempts: Select[Attempt]) -> Mapping[int, Any]:
     shown = select(AttemptItem.version_id).where(AttemptItem.attempt_id.in_(attempts.with_only_columns(Attempt.id)))
-    columns = (QuestionVersion.id, QuestionVersion.form, QuestionVersion.options, QuestionVersion.choices)
+    newest = select(func.max(KeyRevision.id)).where(KeyRevision.version_id == QuestionVersion.id)
+    columns = (
+        *(QuestionVersion.id, QuestionVersion.form, QuestionVersion.options, QuestionVersion.choices),
+        newest.correlate(QuestionVersion).scalar_subquery().label("newest_key_id"),
+    )
     return {row.id: row for row in session.execute(select(*columns).where(QuestionVersion.id.in_(shown)))}
 
 
@@ -175,6 +143,8 @@ def _outcome_rows(attempts: Select[Attempt]) -> Select[Any]:
             Response.answer,
             Mark.fraction,
             Mark.points,
+            Mark.key_revision_id,
+            is_by_hand().label("by_hand"),
         )
         .outerjoin(Response, same_question(Response))
         .outerjoin(Mark, same_question(Mark))
@@ -190,6 +160,7 @@ def _outcome(row: Any, wording: Any) -> Outcome:
         points=row.points or 0.0,
         fraction=row.fraction or 0.0,
         said=_said(wording, row.answer or {}),
+        is_by_key=row.key_revision_id in (None, wording.newest_key_id) and not row.by_hand,
     )
 
 
@@ -198,7 +169,7 @@ def _said(wording: Any, stored: Mapping[str, Any]) -> tuple[str, ...]:
     return (SEQUENCE_SIGN.join(words),) if words and wording.form is Form.ORDERING else words
 
 
-def _order(session: Session, assignment: Assignment) -> list[int]:
+def order_of(session: Session, assignment: Assignment) -> list[int]:
     """Return the questions that attempts on this assignment were asked, in the order of the quiz as it is now.
 
     Those taken out of the quiz since come last; before the first attempt it is the quiz's own questions.
@@ -242,32 +213,4 @@ def _column(number: int, version: QuestionVersion, facility: float | None, score
         asked=len(outcomes),
         left_out=sum(not outcome.said for outcome in outcomes),
         given=results.answers_given(scores, version.question_id, offered, _said(version, key)),
-    )
-
-
-def _entries(session: Session, attempt: Attempt, score: Score, order: Sequence[int]) -> tuple[Entry, ...]:
-    query = (
-        select(AttemptItem, Mark)
-        .outerjoin(Mark, same_question(Mark))
-        .where(AttemptItem.attempt_id == attempt.id)
-        .options(
-            joinedload(AttemptItem.version).selectinload(QuestionVersion.keys),
-            joinedload(AttemptItem.question).joinedload(Question.article).undefer(Article.text),
-        )
-    )
-    outcomes = {outcome.question_id: outcome for outcome in score.outcomes}
-    rows = session.execute(query)
-    entries = [_entry(item, mark, outcomes[item.question_id], order) for item, mark in rows]
-    return tuple(sorted(entries, key=lambda entry: entry.number))
-
-
-def _entry(item: AttemptItem, mark: Mark | None, outcome: Outcome, order: Sequence[int]) -> Entry:
-    keys = {key.id: key for key in item.version.keys}
-    return Entry(
-        number=order.index(item.question_id) + 1,
-        outcome=outcome,
-        version=item.version,
-        article=item.question.article,
-        mark=mark,
-        key=keys[mark.key_revision_id] if mark else item.version.key,
     )

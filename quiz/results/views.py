@@ -14,6 +14,7 @@ from quiz.db import open_session
 from quiz.quizzes.queries import assignment_for
 from quiz.results import queries
 from quiz.results.queries import Row
+from quiz.results.sheets import sheet as sheet_of
 from quiz.web import access
 from quiz.web.clock import now
 
@@ -49,9 +50,9 @@ def attempt(assignment_id: int, attempt_id: int) -> str:
     """Show one attempt: each answer, the key that marked it, the reason, the evidence in its paragraph."""
     session = open_session()
     assignment = assignment_for(session, current_user, assignment_id)
-    sheet = queries.sheet(session, assignment, attempt_id, now=now())
+    sheet = sheet_of(session, assignment, attempt_id, now=now())
     return render_template("results/attempt.html", assignment=assignment, sheet=sheet, **PAPER)
 
 
 def _by_mark(rows: Sequence[Row]) -> list[Row]:
-    return sorted(rows, key=lambda row: -row.score.share if row.score else 1)
+    return sorted(rows, key=lambda row: -row.counted.share if row.counted else 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.core.counting import Counts
 from quiz.core.results import (
     Given,
     Mistake,
@@ -39,9 +40,13 @@ def score(learner: int, *outcomes: Outcome, number: int = 1, ended: bool = True)
         (0.5, ("Astana", "Almaty"), Verdict.PART),
         (0.0, ("Almaty",), Verdict.WRONG),
         (0.0, (), Verdict.NONE),
+        (1.0, (), Verdict.RIGHT),
+        (0.5, (), Verdict.PART),
     ],
 )
-def test_a_verdict_follows_the_fraction_and_a_question_left_out_is_not_called_wrong(fraction, said, verdict):
+def test_a_verdict_follows_the_fraction_also_where_a_teacher_gave_it_and_what_is_left_out_is_not_called_wrong(
+    fraction, said, verdict
+):
     assert outcome(1, fraction, *said).verdict is verdict
 
 
@@ -51,37 +56,55 @@ def test_a_score_adds_up_points_and_what_they_are_out_of():
     assert taken.share == 0.625
 
 
+def test_wrong_answers_that_lose_points_never_take_a_score_below_nothing():
+    lost = Outcome(1, 1.0, -2.0, 0.0, ("b",))
+    taken = score(ANN, lost, outcome(2, 1.0, "a"))
+    assert (taken.points, taken.share) == (0.0, 0.0)
+    assert score(ANN, lost, outcome(2, 1.0, "a", worth=3)).points == 1.0
+
+
+def test_the_attempts_of_each_learner_count_by_what_the_teacher_chose():
+    scores = [score(who, outcome(1, share, "a"), number=n) for who in (ANN, BOB) for n, share in enumerate([0, 1, 0.5])]
+    assert {learner: found.share for learner, found in counting(scores, Counts.MEAN).items()} == {ANN: 0.5, BOB: 0.5}
+    assert {found.number for found in who(scores, Counts.LAST).values()} == {2}
+
+
 def test_an_attempt_that_was_asked_nothing_earns_a_share_of_nothing():
     assert score(ANN).share == 0.0
 
 
+def who(scores, counts=Counts.BEST):
+    """Return the attempt that counts, by learner."""
+    return {learner: found.attempt for learner, found in counting(scores, counts).items()}
+
+
 def test_the_best_attempt_counts_whenever_it_was_made():
     good, bad = score(ANN, outcome(1, 1.0, "a")), score(ANN, outcome(1, 0.0, "b"), number=2)
-    assert counting([bad, good]) == {ANN: good}
+    assert who([bad, good]) == {ANN: good}
 
 
 def test_of_two_equal_attempts_the_earlier_counts():
     first, second = (score(ANN, outcome(1, 1.0, "a"), number=n) for n in (1, 2))
-    assert counting([second, first]) == {ANN: first}
+    assert who([second, first]) == {ANN: first}
 
 
 def test_the_best_is_by_share_since_an_edited_quiz_may_be_worth_more():
     short = score(ANN, outcome(1, 1.0, "a"))
     long = score(ANN, outcome(1, 1.0, "a"), outcome(2, 0.5, "b"), number=2)
     assert long.points > short.points
-    assert counting([short, long]) == {ANN: short}
+    assert who([short, long]) == {ANN: short}
 
 
 def test_an_attempt_still_running_never_counts_but_is_known():
     open_ = score(ANN, outcome(1, 1.0, "a"), number=2, ended=False)
     done = score(ANN, outcome(1, 0.0, "b"))
-    assert counting([open_, done]) == {ANN: done}
+    assert who([open_, done]) == {ANN: done}
     assert unfinished([done, open_]) == {ANN: open_}
 
 
 def test_an_attempt_the_quiz_closed_over_counts_though_it_was_not_handed_in():
     left = Score(1, ANN, 1, handed_in=False, ended=True, outcomes=(outcome(1, 1.0, "a"),))
-    assert counting([left]) == {ANN: left}
+    assert who([left]) == {ANN: left}
     assert unfinished([left]) == {}
 
 
@@ -148,6 +171,14 @@ def test_typed_answers_are_counted_by_how_many_gave_them_and_right_where_they_ea
         Given("24 km", 1, True),
         Given("24", 1, True),
     )
+
+
+def test_a_mark_set_by_hand_makes_no_answer_right_for_everybody_and_no_right_one_a_mistake():
+    by_hand = {"is_by_key": False}
+    scores = [score(n, Outcome(1, 1.0, 1.0, 1.0, ("Osh",), **by_hand)) for n in (ANN, BOB)]
+    assert answers_given(scores, 1, ["Astana", "Osh"], ["Astana"]) == (Given("Astana", 0, True), Given("Osh", 2, False))
+    lowered = [score(n, Outcome(1, 1.0, 0.0, 0.0, ("Astana",), **by_hand)) for n in (ANN, BOB)]
+    assert common_mistake(lowered, 1) is None
 
 
 def test_a_tally_keeps_the_spelling_that_came_first():

@@ -62,13 +62,13 @@ def test_a_quiz_taken_stands_there_with_class_day_and_mark(make, learner, give, 
     assert "1 of 2, one to look at again." in page.follow("Bridges").text
 
 
-def test_several_attempts_on_one_quiz_are_one_row_with_the_last_and_the_best(make, learner, give, browse, clock):
+def test_several_attempts_on_one_quiz_are_one_row_with_the_last_and_what_counts(make, learner, give, browse, clock):
     assignment = give(attempts_allowed=None)
     for number, rights in enumerate([[True, True], [False, None]], 1):
         make.attempt(assignment, learner, rights, number=number)
         clock.advance(days=1)
     page = browse(learner).get("/progress")
-    assert rows(page) == ["Bridges Class 7b · 5 May 2026 · 2 attempts best 2 of 2 0 of 2"]
+    assert rows(page) == ["Bridges Class 7b · 5 May 2026 · 2 attempts last 0 of 2 best 2 of 2"]
     assert table(page) == [["5 May 2026", "Bridges (attempt 2)", "0 of 2"], ["4 May 2026", "Bridges", "2 of 2"]]
 
 

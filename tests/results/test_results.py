@@ -144,11 +144,11 @@ def test_the_best_attempt_counts_and_the_page_says_so(make, given, learner, resu
     make.attempt(given, ann, [True, True, False])
     make.attempt(given, ann, [False, False, False], number=2)
     page = results()
-    assert "the best attempt counts" in page.text
+    assert "The best attempt counts." in page.text
     assert rows(page)["Ann best of 2 attempts"] == "2 of 3 R R W"
     page = page.follow("2 of 3")
-    assert "This attempt counts: it is the best." in page.text
-    assert "Attempt 1 counts: it is the best." in page.follow("Attempt 2: 0 of 3").text
+    assert "The best attempt counts. It is this one." in page.text
+    assert "The best attempt counts. It is attempt 1." in page.follow("Attempt 2: 0 of 3").text
 
 
 def test_an_attempt_not_handed_in_is_shown_as_such_and_does_not_count(make, given, learner, results):

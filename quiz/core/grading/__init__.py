@@ -1,7 +1,8 @@
 """Marking: an answer against its key gives a mark with a reason. Pure; one module for each form.
 
 typed.py (short answers and gaps)   text.py, slips.py: words      numbers.py, units.py, dates.py: figures
-answers.py, keys.py: the shapes     marks.py: Rubric and Mark
+answers.py, keys.py: the shapes     marks.py: Rubric and Mark      credits.py: what part of an answer earns
+award.py: from how right it is to points, with penalty and certainty
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from quiz.core.grading import (
     typed,
 )
 from quiz.core.grading.answers import checked, is_empty
+from quiz.core.grading.credits import credit_for
 from quiz.core.grading.marks import Answer, Credit, Mark, Option, Rubric
 from quiz.core.items import Form
 
@@ -50,13 +52,14 @@ def mark(
     unit: str | None = None,
     stem: str = "",
     article: str = "",
-    credit: Credit = Credit.ALL_OR_NOTHING,
+    credit: Credit | None = None,
 ) -> Mark:
     """Return the mark of an answer: a fraction in [0, 1] with its reason.
 
     ``key`` and ``answer`` are in the shapes of :mod:`quiz.core.grading.keys` and :mod:`quiz.core.grading.answers`; no
     answer, and one in no shape of its form, earn 0 and never raise. ``stem`` and ``article`` make typed answers safer
-    to mark (see :class:`Rubric`); ``credit`` says what part of a set earns.
+    to mark (see :class:`Rubric`); ``credit`` says what part of an answer
+    earns, None: as its form is usually marked.
     """
     if answer is None or is_empty(answer):
         return Mark(0.0, NO_ANSWER)
@@ -64,4 +67,4 @@ def mark(
         answer = checked(form, answer, options=options, choices=choices)
     except InvalidInput:
         return Mark(0.0, NOT_READABLE)
-    return _MARKERS[form](Rubric(key, options, choices, unit, stem, article, credit), answer)
+    return _MARKERS[form](Rubric(key, options, choices, unit, stem, article, credit_for(form, credit)), answer)

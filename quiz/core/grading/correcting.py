@@ -11,7 +11,7 @@ from quiz.core.grading.marks import Answer
 from quiz.core.items import Form
 
 ALIKE = 1e-9
-"""Fractions of a point nearer to each other than this are the same mark."""
+"""Points nearer to each other than this are the same mark."""
 
 
 class Direction(enum.StrEnum):
@@ -23,7 +23,7 @@ class Direction(enum.StrEnum):
 
 
 def direction(before: float, after: float) -> Direction:
-    """Return which way a mark moves from one fraction of its points to another."""
+    """Return which way a mark moves from some points to others."""
     if abs(after - before) <= ALIKE:
         return Direction.STAYS
     return Direction.RISES if after > before else Direction.FALLS

@@ -12,12 +12,13 @@ Option = Mapping[str, str]
 
 
 class Credit(enum.StrEnum):
-    """How a set of options that is not wholly right is marked."""
+    """How an answer of several parts that is not wholly right is marked."""
 
     ALL_OR_NOTHING = "all_or_nothing"
     RIGHT_MINUS_WRONG = "right_minus_wrong"
     EACH_OPTION = "each_option"
     COVERAGE = "coverage"
+    LONGEST_RUN = "longest_run"
 
 
 @dataclass(frozen=True, slots=True)
