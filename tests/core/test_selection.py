@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 
 from quiz.core.items import FALSE, TRUE, Fact, Form, Item, Span
+from quiz.core.ranking.worth import FIRM
 from quiz.core.selection import Candidate, best, choose, gives_away, spread_keys
 
 
@@ -26,7 +27,7 @@ def truth(number: int, key: str) -> Item:
 
 
 def test_the_best_cover_the_article_before_they_ask_twice() -> None:
-    items = [item(n, place=0, score=0.9) for n in range(5)] + [item(n, score=0.4) for n in range(5, 9)]
+    items = [item(n, place=0, score=0.9) for n in range(5)] + [item(n, score=FIRM) for n in range(5, 9)]
     assert len({chosen.evidence for chosen in best(items, 5)}) == 5
 
 

@@ -17,6 +17,7 @@ def also_called(text: str, record: Record) -> Iterator[str]:
     yield from _university(text)
     yield from _games(text)
     yield from _war(text, record)
+    yield from _empire(text)
 
 
 def _party(text: str, record: Record) -> Iterator[str]:
@@ -70,3 +71,10 @@ def _war(text: str, record: Record) -> Iterator[str]:
         return
     if sum(full.endswith(f" {found.group(1)}") for full in record.ending_in(text.split()[-1])) == 1:
         yield found.group(1)
+
+
+def _empire(text: str) -> Iterator[str]:
+    """Yield the people for their empire: the Ottomans for the Ottoman Empire."""
+    found = re.fullmatch(r"(\w+an) (?:Empire|Dynasty|dynasty|Caliphate)", text)
+    if found is not None:
+        yield f"{found.group(1)}s"

@@ -15,7 +15,7 @@ from quiz.core.word_sets import word_set
 
 _LANDS = word_set("""
     river rivers sea ocean mountains mountain desert island islands peninsula valley county province territory
-    prefecture palace castle hotel cathedral museum theatre theater stadium airport
+    prefecture palace castle hotel cathedral museum theatre theater stadium airport institution
 """)
 """What is often left out after the name of a place."""
 _PAPERS = word_set("magazine newspaper journal review party church company foundation trust show festival prize award")

@@ -95,6 +95,8 @@ def _changes(given: Answer, record: Record, rng: random.Random) -> tuple[Answer,
     text = answer.statement.text
     wrong = [other for other in distractors(answer, record, rng) if _is_as_long(text, answer.text, other)]
     wrong = [other for other in wrong if not _shares_a_name(answer, other) and denial.is_beyond(answer, other)]
+    if answer.kind in NAMED:  # a name from nowhere gives itself away, whoever read
+        wrong = [other for other in wrong if record.says(other)]
     return (answer, [stems.with_fitting_article(answer, other) for other in wrong]) if wrong else "too few distractors"
 
 

@@ -24,6 +24,7 @@ _ONE = word_set("single sole lone only whole entire")
 """What is told by number as well: who lacks a single coin may have two."""
 _EXCHANGED = word_set("release absorb emit")
 _PASSIVE_ONLY = {"follow": "precede", "precede": "follow", "promote": "demote", "demote": "promote"}
+_SOON = word_set("soon shortly quickly immediately later eventually closely then afterwards swiftly")
 _WITH_TO = {
     "agree": "refuse", "refuse": "agree", "decline": "agree", "fail": "manage", "manage": "fail", "cease": "continue",
 }  # fmt: skip
@@ -136,8 +137,13 @@ def _may_turn(sentence: Sentence, verb: Word, acted_on: Word | None) -> bool:
     if verb.lemma in _BY_NUMBERS:
         return _tells_by_how_much(sentence, verb)
     if verb.lemma in ("follow", "precede"):
-        return sentence.child(verb.index, "agent") is not None
+        return sentence.child(verb.index, "agent") is not None and not _is_soon(sentence, verb)
     return verb.lemma in _WITHOUT_OBJECT if acted_on is None else _suits(sentence, verb, acted_on)
+
+
+def _is_soon(sentence: Sentence, verb: Word) -> bool:
+    """Whether it is told how soon something follows: nothing is "soon preceded"."""
+    return any(sentence.words[i].lower in _SOON for i in sentence.children[verb.index])
 
 
 def _suits(sentence: Sentence, verb: Word, acted_on: Word) -> bool:

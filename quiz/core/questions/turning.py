@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from quiz.core.facts.asked.answers import Answer
 from quiz.core.facts.told.statements import Piece, Statement, write
 from quiz.core.facts.words.sentences import Word
+from quiz.core.facts.words.vocabulary import PERSON_NOUNS, TITLES
 from quiz.core.once import once
 from quiz.core.questions.clause import Clause, clause_of
 from quiz.core.questions.verb_forms import base_form
@@ -137,6 +138,8 @@ def lowered(piece: Piece) -> str:
         return piece.text[:1].lower() + piece.text[1:]
     if word is None or piece.text not in (word.text, word.text[:1].upper() + word.text[1:]):
         return piece.text
+    if word.index == 0 and word.dep == "compound" and word.lower in PERSON_NOUNS - TITLES:  # "Scientist Ann Hale"
+        return piece.text[:1].lower() + piece.text[1:]
     is_name = word.pos == "PROPN" or word.label in ("PERSON", "GPE", "ORG", "NORP", "LOC", "FAC", "PRODUCT", "EVENT")
     keeps = (is_name and word.tag not in ("IN", "DT")) or piece.text[1:2].isupper() or piece.text == "I"
     return piece.text if keeps else piece.text[:1].lower() + piece.text[1:]

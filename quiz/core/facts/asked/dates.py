@@ -9,6 +9,8 @@ from quiz.core.facts.told.statements import Statement
 from quiz.core.facts.words.vocabulary import MONTHS
 
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+_DECADE = re.compile(r"1[0-9][1-9]0s|20[1-9]0s")
+"""Not the 1400s, which are a century as often."""
 
 
 def dates_in(statement: Statement) -> Iterator[tuple[int, int, str]]:
@@ -26,7 +28,7 @@ def dates_in(statement: Statement) -> Iterator[tuple[int, int, str]]:
             ):
                 continue
             yield place, place + 1, "year"
-        elif re.fullmatch(r"1[0-9]{2}0s|20[0-9]0s", piece.text):
+        elif _DECADE.fullmatch(piece.text):
             yield place, place + 1, "decade"
         elif (
             re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)", piece.text)

@@ -17,8 +17,10 @@ _IT = frozenset({"it", "its"})
 _ANYBODY = frozenset({"someone", "anyone", "everyone", "somebody", "anybody", "everybody", "nobody", "person"})
 _THEY = frozenset({"they", "their", "them"})
 _SUBJECTS = ("nsubj", "nsubjpass")
-_AWAY = frozenset({"to", "from", "by", "for", "against", "into", "onto", "across", "toward", "towards", "past"})
+_AWAY = frozenset({"to", "from", "by", "for", "against", "into", "onto", "across", "toward", "towards", "past", "over"})
 """Prepositions after which a pronoun is not its own verb's subject: "the river flows into it"."""
+_OF_ANOTHER = frozenset({"over", "of", "about", "on", "for"})
+"""Prepositions after which a pronoun in the object is not the subject: "took authority over it"."""
 
 
 @dataclass
@@ -118,12 +120,14 @@ def _own_clause(sentence: Sentence, word: Word) -> set[int]:
         if verb.dep not in ("ROOT", "conj", "ccomp") and verb.head != verb.index:
             return set()
         return sentence.subtree(word.head) - _subjects_in_front(sentence, word)
-    if word.dep in ("dobj", "dative") or _is_given(sentence, word):
+    if word.dep in ("dobj", "dative") or _is_given(sentence, word) or _is_of_the_object(sentence, word):
         verb = sentence.verb_above(word.index)
-        subject = sentence.child(verb.index, "nsubj", "nsubjpass")
-        if subject is None and verb.dep == "conj":
-            subject = sentence.child(verb.head, "nsubj", "nsubjpass")
-        return _without_owner(sentence, subject) if subject is not None else set()
+        subject = sentence.child(verb.index, *_SUBJECTS)
+        while subject is None and verb.dep == "conj":
+            verb = sentence.words[verb.head]
+            subject = sentence.child(verb.index, *_SUBJECTS)
+        beside = {word.head - 1} if word.dep == "pobj" else set()  # "authority over it" is over something else
+        return beside | (_without_owner(sentence, subject) if subject is not None else set())
     return set()
 
 
@@ -131,6 +135,17 @@ def _is_given(sentence: Sentence, word: Word) -> bool:
     """Whether a pronoun is what a verb's deed goes to or comes from: "they made themselves known to him"."""
     preposition = sentence.words[word.head]
     return word.dep == "pobj" and preposition.lower in _AWAY
+
+
+def _is_of_the_object(sentence: Sentence, word: Word) -> bool:
+    """Whether a pronoun stands in what is done: in "Ann took command of it" it is not Ann's own."""
+    preposition = sentence.words[word.head]
+    return (
+        word.dep == "pobj"
+        and preposition.lower in _OF_ANOTHER
+        and sentence.words[preposition.head].dep == "dobj"
+        and sentence.verb_above(word.index).lemma not in ("have", "contain", "include", "bear", "carry")
+    )
 
 
 def _subjects_in_front(sentence: Sentence, word: Word) -> set[int]:

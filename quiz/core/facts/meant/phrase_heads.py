@@ -101,3 +101,8 @@ def _as_inside(word: Word, first: Word) -> str:
     if word.index or word is not first or word.label or word.pos == "PROPN" or word.rare:
         return word.text
     return word.lower if word.text[1:].islower() or len(word.text) == 1 else word.text
+
+
+def is_one_of_its_name(noun: Word) -> bool:
+    """Whether a name is that of one thing: "Sufis who fasted were revered" tells of some of them."""
+    return noun.pos == "PROPN" and noun.tag == "NNP" and noun.label not in ("", "NORP")

@@ -13,7 +13,7 @@ from quiz.core.facts.meant.antecedents import Resolution, antecedent, has_antece
 from quiz.core.facts.meant.definites import definite_stands
 from quiz.core.facts.meant.leaning import PRONOUN, Unclear
 from quiz.core.facts.meant.short_names import is_another, meant_by, said_for
-from quiz.core.facts.meant.things import name_at
+from quiz.core.facts.meant.things import means_no_name, name_at
 from quiz.core.facts.named.identity import Name, Names, surname
 from quiz.core.facts.named.mentions import Mention
 from quiz.core.facts.words.sentences import Sentence, Word
@@ -49,7 +49,7 @@ def resolve(
             continue
         if _is_empty_it(sentence, word) or has_antecedent(sentence, words, place, before, names, found):
             continue
-        name = antecedent(sentence, word, before, names, found)
+        name = None if means_no_name(sentence, word) else antecedent(sentence, word, before, names, found)
         if (
             name is None
             or name in named_in(sentence, words, names)

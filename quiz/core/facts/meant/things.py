@@ -20,6 +20,7 @@ _NARROWING = ("conj", "prep", "amod", "nummod", "relcl", "acl", "poss", "quantmo
 _QUANTIFIERS = word_set("many most some several few other such more fewer less certain various all both")
 FAR = 9999
 """More words than a sentence has."""
+_POINTING = frozenset({"this", "that", "these", "those"})
 _PERSONAL = frozenset({"he", "she", "i", "we", "you"})
 
 
@@ -189,3 +190,14 @@ def of_weather(sentence: Sentence) -> bool:
         )
         for w in sentence.words
     )
+
+
+def means_no_name(sentence: Sentence, word: Word) -> bool:
+    """Whether "it" only opens a sentence ("it was Ann who won"), or may mean what "this" before it does."""
+    if word.lower not in ("it", "its", "they", "their", "them"):
+        return False
+    verb = sentence.words[word.head]
+    told = sentence.child(verb.index, "attr")
+    opens = verb.lemma == "be" and told is not None and sentence.child(told.index, "relcl") is not None
+    subjects = (w for w in sentence.words[: word.index] if w.dep in ("nsubj", "nsubjpass"))
+    return (opens and word.lower == "it") or any(w.lower in _POINTING and w.tag == "DT" for w in subjects)

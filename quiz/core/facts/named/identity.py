@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from quiz.core.facts.named import gazetteer, kinds
 from quiz.core.facts.named.first_names import gender_of_first_name
-from quiz.core.facts.named.initials import spelt_out, unexplained
+from quiz.core.facts.named.initials import may_be_short_for, spelt_out, unexplained
 from quiz.core.facts.named.kinds import is_persons_name, is_short_for_the_title, kind_among, kind_of_name, takes_the
 from quiz.core.facts.named.mentions import Mention, mentions_of, title_before
 from quiz.core.facts.words.sentences import Sentence
-from quiz.core.facts.words.vocabulary import MONTHS, ORGANISATION_WORDS, THING_WORDS, TITLES, WEEKDAYS
+from quiz.core.facts.words.vocabulary import ERAS, MONTHS, ORGANISATION_WORDS, THING_WORDS, TITLES, WEEKDAYS
 from quiz.core.once import once
 from quiz.core.word_sets import word_set
 
@@ -254,7 +254,7 @@ def _add_short(names: dict[str, Name], short: str, before: str) -> None:
     ends = [n for n in names.values() if before.endswith(n.full) and n.full != short]
     host = names.get(spelt) or max(ends, key=lambda n: len(n.full), default=None)
     initials = "".join(w[0] for w in re.findall(r"[A-Za-z]+", before) if w[0].isupper())
-    if host is None or not (initials.endswith(short.upper()) or short[0] in host.full):
+    if host is None or not (initials.endswith(short.upper()) or may_be_short_for(short, host.full)):
         return
     if spelt and len(spelt) > len(host.full):
         host = names.setdefault(spelt, Name(spelt, kind_of_name(spelt, ()), usual=spelt))
@@ -276,7 +276,7 @@ def plain(text: str) -> str:
 
 
 def _is_calendar(text: str) -> bool:
-    return all(w in WEEKDAYS or w.capitalize() in MONTHS or w.isdigit() for w in text.lower().split())
+    return all(w in WEEKDAYS | ERAS or w.capitalize() in MONTHS or w.isdigit() for w in text.lower().split())
 
 
 def _titles(sentences: Sequence[Sentence], names: Names) -> dict[str, Name]:

@@ -6,6 +6,8 @@ import collections
 import re
 from collections.abc import Iterator, Mapping
 
+from quiz.core.facts.named import gazetteer
+
 
 def spelt_out(short: str, before: str) -> str:
     """Return the last words before a bracket whose initials, small words aside, are what stands in it, or ""."""
@@ -31,3 +33,8 @@ def unexplained(firsts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
         meant = [name for name in longer.get(short, ()) if firsts[name] <= first]
         if len(short) > 2 and len(meant) == 1:
             yield short, meant[0]
+
+
+def may_be_short_for(short: str, full: str) -> bool:
+    """Whether what stands in brackets may be short for a name: "North Africa (Algeria, Tunisia)" tells its parts."""
+    return short[0] in full and not gazetteer.kind_of_place(short)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quiz.core.facts.meant.phrase_heads import whole_phrase
+from quiz.core.facts.meant.phrase_heads import is_one_of_its_name, whole_phrase
 from quiz.core.facts.meant.settings import setting_clause
 from quiz.core.facts.told.definitions import defined, listed_as
 from quiz.core.facts.told.offices import PASSING, PASSING_OFFICES
@@ -143,7 +143,7 @@ def _is_sure(sentence: Sentence, noun: Word, phrase: list[int], pronoun: Word) -
     verb = sentence.words[pronoun.head]
     if _is_generic_which(sentence, noun, phrase, pronoun, comma):
         return True
-    if not comma and not (noun.pos == "PROPN" and phrase[-1] == noun.index and pronoun.lower != "that"):
+    if not comma and not (is_one_of_its_name(noun) and phrase[-1] == noun.index and pronoun.lower != "that"):
         return False
     if pronoun.lower != "who" and verb.lemma in _ABOUT_A_CLAUSE and noun.dep not in SUBJECTS:
         return False

@@ -24,6 +24,8 @@ def changes_meaning(sentence: Sentence, kept: set[int]) -> bool:
         or any(_is_a_bound_of_time(sentence, word, kept) for word in gone)
         or any(_hangs_on_the_gone(sentence, sentence.words[i], kept) for i in kept if i < len(sentence.words))
         or any(_is_nowhere(sentence, sentence.words[i], kept) for i in kept)
+        or _is_half_of_a_pair(sentence, kept)
+        or any(_is_bare(sentence, sentence.words[i], kept) for i in kept if i < len(sentence.words))
     )
 
 
@@ -74,6 +76,24 @@ def _hangs_on_the_gone(sentence: Sentence, word: Word, kept: set[int]) -> bool:
         return loose and word.tag in ("VBG", "VBN") and first == word.index
     said = sentence.words[first - 2]
     return before.text == "," and said.index not in kept
+
+
+def _is_half_of_a_pair(sentence: Sentence, kept: set[int]) -> bool:
+    """Whether "not only" has lost its "but also"."""
+    for word in sentence.words[1:]:
+        if word.lower not in ("only", "just", "merely") or word.index not in kept:
+            continue
+        if sentence.words[word.index - 1].lower == "not" and word.index - 1 in kept:
+            return any(w.lower == "but" and w.index not in kept for w in sentence.words[word.index :])
+    return False
+
+
+def _is_bare(sentence: Sentence, word: Word, kept: set[int]) -> bool:
+    """Whether a participle has lost all it was told with, and would describe the next noun: "Starting settlements"."""
+    if word.dep != "advcl" or word.tag != "VBG":
+        return False
+    told = [i for i in sentence.children[word.index] if sentence.words[i].dep != "punct" and i > word.index]
+    return bool(told) and not any(i in kept for i in told)
 
 
 def _is_nowhere(sentence: Sentence, word: Word, kept: set[int]) -> bool:

@@ -23,6 +23,7 @@ STANCE = word_set("""
 WEEKDAYS = word_set("""
     monday tuesday wednesday thursday friday saturday sunday
 """)
+ERAS = word_set("ce bce ad bc c.e. b.c.e. a.d. b.c.")
 MONTHS = (
     "January",
     "February",
