@@ -117,7 +117,7 @@ class Factory:
         return self._store(quiz)
 
     def assignment(self, quiz: Quiz, classroom: Classroom, **more: Any) -> Assignment:
-        values = {"attempts_allowed": 1, "created_at": self.clock()} | more
+        values = {"attempts_allowed": 1, "grace": 0, "created_at": self.clock()} | more
         return self._store(Assignment(quiz=quiz, classroom=classroom, **values))
 
     def regrade(self, attempt: Attempt, question: Question, **more: Any) -> Regrade:

@@ -14,12 +14,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, exists, func, select
 from sqlalchemy.orm import Session
 
-from quiz.attempts.standing import Standing
+from quiz.attempts.standing import Standing, standing_columns
 from quiz.core.errors import N_, NotFound
 from quiz.core.grading import Credit, is_empty
 from quiz.core.grading.award import Stakes, total
 from quiz.core.items import Form
 from quiz.models import (
+    Allowance,
     Assignment,
     Attempt,
     AttemptItem,
@@ -31,8 +32,8 @@ from quiz.models import (
     Quiz,
     Regrade,
     Response,
-    Reveal,
 )
+from quiz.models.ending import own_allowance
 
 Labels = list[dict[str, str]]
 
@@ -51,6 +52,8 @@ class Head:
     number: int
     attempts_allowed: int | None
     standing: Standing
+    time_limit: int | None
+    is_timed_out: bool
 
     @property
     def is_trial(self) -> bool:
@@ -95,21 +98,14 @@ class Asked:
 
 def head(session: Session, user_id: int, attempt_id: int, *, now: dt.datetime) -> Head:
     """Return this person's attempt. Raises NotFound for anybody else's."""
+    allowed = Assignment.attempts_allowed + func.coalesce(Allowance.extra_attempts, 0)
     row = session.execute(
-        select(
-            Attempt.id,
-            Attempt.quiz_id,
-            Quiz.title,
-            Attempt.assignment_id,
-            Classroom.name,
-            Attempt.number,
-            Assignment.attempts_allowed,
-            Attempt.submitted_at,
-            Assignment.closes_at,
-            Assignment.reveal,
-        )
+        select(Attempt.id, Attempt.quiz_id, Quiz.title, Attempt.assignment_id, Classroom.name, Attempt.number)
+        .add_columns(allowed.label("attempts_allowed"), Assignment.time_limit, Attempt.is_timed_out)
+        .add_columns(*standing_columns())
         .join(Attempt.quiz)
         .outerjoin(Attempt.assignment)
+        .outerjoin(Allowance, own_allowance())
         .outerjoin(Assignment.classroom)
         .where(Attempt.id == attempt_id, Attempt.user_id == user_id)
     ).one_or_none()
@@ -123,7 +119,9 @@ def head(session: Session, user_id: int, attempt_id: int, *, now: dt.datetime) -
         classroom=row.name,
         number=row.number,
         attempts_allowed=row.attempts_allowed,
-        standing=Standing(now, row.submitted_at, row.closes_at, row.reveal or Reveal.AFTER_SUBMITTING),
+        standing=Standing.of(row, now),
+        time_limit=row.time_limit,
+        is_timed_out=row.is_timed_out or row.submitted_at is None,
     )
 
 

@@ -16,12 +16,14 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from quiz.attempts.queries import NO_SUCH_ATTEMPT, newest_key
+from quiz.core.deadlines import Ending
 from quiz.core.errors import N_, Conflict, NotFound
 from quiz.core.grading import checked, is_empty, mark
 from quiz.core.grading.answers import EMPTY
 from quiz.core.grading.award import Stakes
 from quiz.core.items import Form
 from quiz.models import (
+    Allowance,
     Article,
     Assignment,
     Attempt,
@@ -35,6 +37,7 @@ from quiz.models import (
     Regrade,
     Response,
 )
+from quiz.models.ending import ending_columns, ending_of, own_allowance
 
 
 class QuizClosed(Conflict):
@@ -43,6 +46,10 @@ class QuizClosed(Conflict):
     def __init__(self, closed_at: dt.datetime, attempt_id: int | None = None) -> None:
         super().__init__(N_("This quiz has closed. What you answered before is saved."))
         self.closed_at, self.attempt_id = closed_at, attempt_id
+
+
+class TimeUp(QuizClosed):
+    """The time limit was over before this arrived, and so was the grace."""
 
 
 class HandedIn(Conflict):
@@ -74,9 +81,10 @@ Open = Row[Any]
 """A question of a running attempt, as :func:`open_item` reads it."""
 
 
-def is_open(closes_at: dt.datetime | None, now: dt.datetime) -> bool:
-    """Say whether a quiz with this closing time still takes answers."""
-    return closes_at is None or now < closes_at
+def refuse_after(ending: Ending, attempt_id: int | None, now: dt.datetime) -> None:
+    """Raise TimeUp or QuizClosed where an attempt that ends so takes no more answers, the grace being over too."""
+    if ending.ends_at is not None and ending.is_settled(now):
+        raise (TimeUp if ending.is_by_limit else QuizClosed)(ending.ends_at, attempt_id)
 
 
 def own_place() -> ColumnElement[bool]:
@@ -87,13 +95,14 @@ def own_place() -> ColumnElement[bool]:
 def open_item(session: Session, user_id: int, attempt_id: int, position: int, *, now: dt.datetime) -> Open:
     """Return all that saving needs, read at once.
 
-    Raises NotFound for anybody else's attempt, HandedIn, QuizClosed and TakenOff where it takes no more answers.
+    Raises NotFound for anybody else's attempt, HandedIn, TimeUp, QuizClosed or TakenOff where it takes no more.
     """
     row = session.execute(
         _markable()
-        .add_columns(Attempt.submitted_at, Assignment.closes_at, Assignment.reveal, Response.revision)
+        .add_columns(Attempt.submitted_at, *ending_columns(), Assignment.reveal, Response.revision)
         .add_columns(Response.checked_at, Membership.left_at)
         .outerjoin(Attempt.assignment)
+        .outerjoin(Allowance, own_allowance())
         .outerjoin(Membership, own_place())
         .where(Attempt.id == attempt_id, Attempt.user_id == user_id, AttemptItem.position == position)
     ).one_or_none()
@@ -101,8 +110,7 @@ def open_item(session: Session, user_id: int, attempt_id: int, position: int, *,
         raise NotFound(NO_SUCH_ATTEMPT)
     if row.submitted_at is not None:
         raise HandedIn(attempt_id)
-    if not is_open(row.closes_at, now):
-        raise QuizClosed(row.closes_at, attempt_id)
+    refuse_after(ending_of(row), attempt_id, now)
     if row.left_at is not None:
         raise TakenOff
     return row

@@ -10,19 +10,21 @@ from typing import Any
 
 from sqlalchemy import delete, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session, contains_eager
+from sqlalchemy.orm import Session
 
+from quiz.attempts.beginning import Entry, entry
 from quiz.attempts.order import shown_order
-from quiz.attempts.saving import Open, QuizClosed, TakenOff, complete, is_open, own_place
+from quiz.attempts.overdue import end
+from quiz.attempts.saving import Open, QuizClosed, TakenOff, own_place, refuse_after
 from quiz.classrooms.services import join
+from quiz.core.deadlines import due_at
 from quiz.core.errors import N_, Conflict, InvalidInput, NotFound
 from quiz.core.grading import is_empty
 from quiz.core.grading.credits import credit_for
 from quiz.models import (
-    Assignment,
+    Allowance,
     Attempt,
     AttemptItem,
-    Classroom,
     Membership,
     Question,
     QuestionStatus,
@@ -33,8 +35,7 @@ from quiz.models import (
     Reveal,
     User,
 )
-
-NO_SUCH_QUIZ = N_("There is no such quiz for you. Your teacher may have taken it back.")
+from quiz.models.ending import ending_columns, ending_of, own_allowance
 
 
 def start(session: Session, learner: User, assignment_id: int, *, now: dt.datetime) -> int:
@@ -42,17 +43,17 @@ def start(session: Session, learner: User, assignment_id: int, *, now: dt.dateti
 
     Raises NotFound where the learner is not in the class, Conflict where the quiz is not open or no attempt is left.
     """
-    assignment = _assignment(session, learner, assignment_id)
-    _refuse_unless_open(assignment, now)
-    join(session, assignment.classroom, learner, now=now)  # who signed in without the code is in the class all the same
-    own = [Attempt.assignment_id == assignment.id, Attempt.user_id == learner.id]
-    unfinished = session.scalar(select(Attempt.id).where(*own, Attempt.submitted_at.is_(None)))
-    if unfinished is not None:
-        return unfinished
+    given = entry(session, learner, assignment_id)
+    running = _running(session, given, learner, now)
+    if running is not None:
+        return running
+    _refuse_unless_open(given, now)
+    join(session, given.assignment.classroom, learner, now=now)  # in the class even where they came without its code
+    own = [Attempt.assignment_id == assignment_id, Attempt.user_id == learner.id]
     begun = session.scalar(select(func.max(Attempt.number)).where(*own)) or 0
-    if assignment.attempts_allowed is not None and begun >= assignment.attempts_allowed:
+    if given.attempts_allowed is not None and begun >= given.attempts_allowed:
         raise Conflict(N_("You have handed this quiz in, and it can be taken no more often."))
-    return _begin_once(session, assignment.quiz, learner, assignment.id, begun + 1, now)
+    return _begin_once(session, given, learner, begun + 1, now)
 
 
 def start_trial(session: Session, teacher: User, quiz_id: int, *, now: dt.datetime) -> int:
@@ -66,7 +67,7 @@ def start_trial(session: Session, teacher: User, quiz_id: int, *, now: dt.dateti
     trials = [Attempt.quiz_id == quiz.id, Attempt.user_id == teacher.id, Attempt.assignment_id.is_(None)]
     session.execute(delete(Attempt).where(*trials, Attempt.submitted_at.is_(None)))
     begun = session.scalar(select(func.max(Attempt.number)).where(*trials)) or 0
-    return _begin(session, quiz, teacher, None, begun + 1, now)
+    return _begin(session, quiz, teacher, begun + 1, now)
 
 
 def check(session: Session, item: Open, answer: Any, *, now: dt.datetime) -> None:
@@ -90,75 +91,78 @@ def check(session: Session, item: Open, answer: Any, *, now: dt.datetime) -> Non
 def hand_in(session: Session, user: User, attempt_id: int, *, now: dt.datetime) -> None:
     """End an attempt and complete its marks; doing it again changes nothing.
 
-    Raises NotFound for anybody else's attempt, QuizClosed where the quiz closed before, TakenOff.
+    Raises NotFound for anybody else's attempt, TimeUp or QuizClosed where it takes nothing any more, TakenOff.
     """
     row = session.execute(
-        select(Attempt.submitted_at, Assignment.closes_at, Membership.left_at)
+        select(Attempt.id, Attempt.started_at, Attempt.submitted_at, *ending_columns(), Membership.left_at)
         .outerjoin(Attempt.assignment)
+        .outerjoin(Allowance, own_allowance())
         .outerjoin(Membership, own_place())
         .where(Attempt.id == attempt_id, Attempt.user_id == user.id)
     ).one_or_none()
     if row is None:
         raise NotFound(N_("There is no such attempt of yours."))
-    if row.submitted_at is None and not is_open(row.closes_at, now):
-        raise QuizClosed(row.closes_at, attempt_id)
-    if row.submitted_at is None and row.left_at is not None:
+    if row.submitted_at is not None:
+        return
+    refuse_after(ending_of(row), attempt_id, now)
+    if row.left_at is not None:
         raise TakenOff
-    ended = session.execute(
-        update(Attempt).where(Attempt.id == attempt_id, Attempt.submitted_at.is_(None)).values(submitted_at=now)
-    )
-    if ended.rowcount:  # type: ignore[attr-defined]
-        complete(session, attempt_id, now=now)
+    end(session, row, now=now)
 
 
-def _assignment(session: Session, learner: User, assignment_id: int) -> Assignment:
-    assignment = session.scalar(
-        select(Assignment)
-        .join(Assignment.quiz)
-        .join(Assignment.classroom)
-        .join(Membership, Membership.classroom_id == Classroom.id)
-        .where(Assignment.id == assignment_id, Membership.user_id == learner.id, Membership.left_at.is_(None))
-        .where(Classroom.archived_at.is_(None), Quiz.archived_at.is_(None))
-        .options(contains_eager(Assignment.quiz), contains_eager(Assignment.classroom))
-    )
-    if assignment is None:
-        raise NotFound(NO_SUCH_QUIZ)
-    return assignment
+def _running(session: Session, given: Entry, learner: User, now: dt.datetime) -> int | None:
+    """Return the attempt that still takes answers; one whose time is over is ended here, before the worker comes."""
+    row = session.execute(
+        select(Attempt.id, Attempt.started_at, *ending_columns())
+        .join(Attempt.assignment)
+        .outerjoin(Allowance, own_allowance())
+        .where(Attempt.assignment_id == given.assignment.id, Attempt.user_id == learner.id)
+        .where(Attempt.submitted_at.is_(None))
+    ).first()
+    if row is None:
+        return None
+    if not ending_of(row).is_settled(now):
+        return int(row.id)
+    end(session, row, now=now)
+    return None
 
 
-def _refuse_unless_open(assignment: Assignment, now: dt.datetime) -> None:
-    if assignment.is_closed(now) and assignment.closes_at is not None:
-        raise QuizClosed(assignment.closes_at)
-    if not assignment.is_open(now):
+def _refuse_unless_open(given: Entry, now: dt.datetime) -> None:
+    opens_at, closes_at = given.assignment.opens_at, given.closes_at
+    if closes_at is not None and closes_at <= now:
+        raise QuizClosed(closes_at)
+    if opens_at is not None and opens_at > now:
         raise Conflict(N_("This quiz is not open yet. Your quizzes say when it opens."))
 
 
-def _begin_once(session: Session, quiz: Quiz, learner: User, assignment_id: int, number: int, now: dt.datetime) -> int:
+def _begin_once(session: Session, given: Entry, learner: User, number: int, now: dt.datetime) -> int:
     """Begin, or, where another request of the same learner was quicker, go on with what that one began."""
+    due = due_at(now, given.assignment.time_limit, given.extra_time)
     try:
         with session.begin_nested():
-            return _begin(session, quiz, learner, assignment_id, number, now)
+            quiz = given.assignment.quiz
+            return _begin(session, quiz, learner, number, now, assignment_id=given.assignment.id, due_at=due)
     except IntegrityError:
         return session.scalars(
             select(Attempt.id).where(
-                Attempt.assignment_id == assignment_id, Attempt.user_id == learner.id, Attempt.number == number
+                Attempt.assignment_id == given.assignment.id, Attempt.user_id == learner.id, Attempt.number == number
             )
         ).one()
 
 
-def _begin(session: Session, quiz: Quiz, user: User, assignment_id: int | None, number: int, now: dt.datetime) -> int:
+def _begin(session: Session, quiz: Quiz, user: User, number: int, now: dt.datetime, **more: Any) -> int:
     entries = _entries(session, quiz)
     if not entries:
         raise Conflict(N_("This quiz has no questions yet."))
     attempt = Attempt(
         quiz_id=quiz.id,
-        assignment_id=assignment_id,
         user_id=user.id,
         number=number,
         seed=secrets.randbits(31),
         started_at=now,
         asks_certainty=quiz.asks_certainty,
         penalty=quiz.penalty,
+        **more,
     )
     session.add(attempt)
     session.flush()

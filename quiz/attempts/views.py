@@ -11,14 +11,16 @@ from werkzeug.wrappers import Response
 
 from quiz.attempts import mine as shelves
 from quiz.attempts import queries, saving, services
+from quiz.attempts.beginning import entry, questions_asked
 from quiz.attempts.corrected import corrected
 from quiz.attempts.forms import answer_from, base_revision, certainty_from
 from quiz.attempts.queries import Asked, Head
-from quiz.attempts.saving import HandedIn, QuizClosed, TakenOff
+from quiz.attempts.saving import HandedIn, QuizClosed, TakenOff, TimeUp
 from quiz.attempts.verdicts import verdicts as verdicts_of
 from quiz.core.errors import InvalidInput
 from quiz.core.grading.answers import LONGEST
 from quiz.db import open_session
+from quiz.models.ending import ending_of
 from quiz.web import access
 from quiz.web.clock import now
 from quiz.web.errors import message_of
@@ -39,11 +41,15 @@ def mine() -> str:
     return render_template("attempts/mine.html", shelf=shelf)
 
 
-@bp.post("/assignments/<int:assignment_id>/start")
+@bp.route("/assignments/<int:assignment_id>/start", methods=["GET", "POST"])
 @access.learners
-def start(assignment_id: int) -> Response:
-    """Begin an attempt, or go on with the one begun."""
+def start(assignment_id: int) -> Page:
+    """Say how long there is, and ask; then begin an attempt, or go on with the one begun."""
     session = open_session()
+    if request.method == "GET":
+        given = entry(session, current_user, assignment_id)
+        asked = questions_asked(session, given.assignment.quiz)
+        return render_template("attempts/start.html", given=given, asked=asked, now=now())
     attempt_id = services.start(session, current_user, assignment_id, now=now())
     session.commit()
     return redirect(url_for(".take", attempt_id=attempt_id), 303)
@@ -61,12 +67,17 @@ def try_quiz(quiz_id: int) -> Response:
 
 @bp.get("/attempts/<int:attempt_id>")
 @access.signed_in
-def take(attempt_id: int) -> Response:
-    """Go to the first question without an answer; to the result where the attempt has ended."""
+def take(attempt_id: int) -> Page:
+    """Go to the first question without an answer; to the result where the attempt has ended.
+
+    When time is up and answers are still on their way, say so, and show how many have arrived.
+    """
     head = _head(attempt_id)
     if head.standing.has_ended:
         return redirect(url_for(".result", attempt_id=attempt_id), 303)
     places = queries.places(open_session(), attempt_id)
+    if head.standing.is_time_up:
+        return render_template("attempts/time_up.html", head=head, places=places)
     position = next((place.position for place in places if not place.is_answered), 1)
     return redirect(url_for(".question", attempt_id=attempt_id, position=position), 303)
 
@@ -76,8 +87,8 @@ def take(attempt_id: int) -> Response:
 def question(attempt_id: int, position: int) -> Page:
     """Show one question of a running attempt."""
     head = _head(attempt_id)
-    if head.standing.has_ended:
-        return redirect(url_for(".result", attempt_id=attempt_id), 303)
+    if not head.standing.is_running:
+        return redirect(url_for(".take", attempt_id=attempt_id), 303)
     return _question_page(head, queries.asked(open_session(), attempt_id, position))
 
 
@@ -91,7 +102,7 @@ def save(attempt_id: int, position: int) -> Page:
     try:
         certainty = certainty_from(request.form)
         saved = saving.save(session, item, answer, base_revision(request.form), now=now(), certainty=certainty)
-        if request.form.get("go") == "check":
+        if request.form.get("go") == "check" and not ending_of(item).is_up(now()):
             services.check(session, item, saved.answer, now=now())
     except InvalidInput as refusal:
         if wants_json():
@@ -116,8 +127,8 @@ def hand_in(attempt_id: int) -> Page:
         session.commit()
         return redirect(url_for(".result", attempt_id=attempt_id), 303)
     head = _head(attempt_id)
-    if head.standing.has_ended:
-        return redirect(url_for(".result", attempt_id=attempt_id), 303)
+    if not head.standing.is_running:
+        return redirect(url_for(".take", attempt_id=attempt_id), 303)
     return render_template("attempts/hand_in.html", head=head, places=queries.places(session, attempt_id))
 
 
@@ -141,6 +152,13 @@ def closed(error: QuizClosed) -> Page:
     message = _(
         "This quiz closed on %(time)s. Ask your teacher if you still need to take it.", time=when(error.closed_at)
     )
+    return _ended(message, error.attempt_id)
+
+
+@bp.errorhandler(TimeUp)
+def time_up(error: TimeUp) -> Page:
+    """Say when the time limit was over."""
+    message = _("Your time was up on %(time)s. What was saved until then counts.", time=when(error.closed_at))
     return _ended(message, error.attempt_id)
 
 

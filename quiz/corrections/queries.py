@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, exists, func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from quiz.attempts.queries import is_by_hand, same_question
@@ -21,6 +21,7 @@ from quiz.core.grading.award import Stakes
 from quiz.core.grading.correcting import Direction, direction
 from quiz.core.wording import in_words
 from quiz.models import (
+    Allowance,
     Article,
     Assignment,
     Attempt,
@@ -36,6 +37,7 @@ from quiz.models import (
     Response,
     User,
 )
+from quiz.models.ending import has_ended, own_allowance
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +202,7 @@ def _marks() -> Select[Any]:
         .join(AttemptItem, same_question(Mark))
         .join(QuestionVersion, QuestionVersion.id == AttemptItem.version_id)
         .outerjoin(Assignment, Assignment.id == Attempt.assignment_id)
+        .outerjoin(Allowance, own_allowance())
     )
 
 
@@ -209,7 +212,7 @@ def _undecided(session: Session, by: Any, which: ColumnElement[bool], now: dt.da
         _marks()
         .with_only_columns(by, func.count())
         .where(which, Mark.key_revision_id != newest.correlate(AttemptItem).scalar_subquery())
-        .where(_has_ended(now), ~_was_kept(), ~is_by_hand())
+        .where(has_ended(now), ~_was_kept(), ~is_by_hand())
         .group_by(by)
     )
     return {row[0]: row[1] for row in rows}
@@ -225,12 +228,8 @@ def _older_marks(version_id: int, key_id: int, now: dt.datetime) -> Select[Any]:
         .join(Quiz, Quiz.id == Attempt.quiz_id)
         .outerjoin(Classroom, Classroom.id == Assignment.classroom_id)
         .outerjoin(Response, same_question(Response))
-        .where(AttemptItem.version_id == version_id, Mark.key_revision_id != key_id, _has_ended(now), ~is_by_hand())
+        .where(AttemptItem.version_id == version_id, Mark.key_revision_id != key_id, has_ended(now), ~is_by_hand())
     )
-
-
-def _has_ended(now: dt.datetime) -> ColumnElement[bool]:
-    return or_(Attempt.submitted_at.is_not(None), Assignment.closes_at <= now)
 
 
 def _was_kept() -> ColumnElement[bool]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
 
 from quiz.core.errors import N_, DomainError
 from quiz.db import session_for
@@ -19,6 +20,9 @@ from quiz.models import JobKind
 
 POLL = 0.5
 """Seconds between two looks for work, and between two writes of a job's progress."""
+
+ROUND = 10.0
+"""Seconds between two rounds of what is to be done by the clock, whether a job is worked on or not."""
 
 BEAT = dt.timedelta(seconds=5)
 """Time between two prolongations of a lease: well under a third of it, so that one lost beat costs nothing."""
@@ -59,11 +63,54 @@ class Claimed:
     subject_id: int
 
 
-def loop(engine: Engine, tasks: Mapping[JobKind, Task], now: Clock, stop: threading.Event, *, worker: str) -> None:
-    """Work until ``stop`` is set, as ``worker``: a name that no other running worker has."""
+class Chore(Protocol):
+    """What is to be done by the clock. It does a part of it in the session given, and returns 0 once nothing is left.
+
+    Each part is a transaction of its own. Other workers may do the same chore at the same time.
+    """
+
+    def __call__(self, session: Session, *, now: dt.datetime) -> int: ...
+
+
+def loop(
+    engine: Engine,
+    tasks: Mapping[JobKind, Task],
+    now: Clock,
+    stop: threading.Event,
+    *,
+    worker: str,
+    chores: Sequence[Chore] = (),
+) -> None:
+    """Work until ``stop`` is set, as ``worker``: a name that no other running worker has.
+
+    The ``chores`` are done every ``ROUND`` seconds, from a thread of their own: a long article holds up none of them.
+    """
+    rounds = threading.Thread(target=_rounds, args=(engine, chores, now, stop), name="rounds", daemon=True)
+    rounds.start()
     while not stop.is_set():
         if not work_once(engine, tasks, now, stop, worker=worker):
             stop.wait(POLL)
+    rounds.join()
+
+
+def _rounds(engine: Engine, chores: Sequence[Chore], now: Clock, stop: threading.Event) -> None:
+    while not stop.is_set():
+        for chore in chores:
+            go_round(engine, chore, now, stop)
+        stop.wait(ROUND)
+
+
+def go_round(engine: Engine, chore: Chore, now: Clock, stop: threading.Event) -> None:
+    """Do a chore until nothing of it is left; what fails is logged, and tried again in the next round."""
+    try:
+        while not stop.is_set():
+            with session_for(engine, write=True) as session:
+                done = chore(session, now=now())
+                session.commit()
+            if not done:
+                return
+    except Exception:
+        log.exception("%s failed", getattr(chore, "__name__", chore))
 
 
 def work_once(engine: Engine, tasks: Mapping[JobKind, Task], now: Clock, stop: threading.Event, *, worker: str) -> bool:

@@ -19,7 +19,8 @@ from quiz.models.user import User
 class Attempt(Base):
     """One go at a quiz, with its own seed and order. Without an assignment it is a teacher trying the quiz.
 
-    ``due_at`` is when its time limit runs out, None without one; ``is_timed_out`` says that the server handed it in.
+    ``due_at`` is when its time limit runs out, None without one. ``is_timed_out`` says that time ended it, not its
+    learner: the server handed it in, or the learner when time was up already.
     ``reached`` is the furthest question seen: where the quiz goes one way, those before it are settled.
     ``asks_certainty`` and ``penalty`` are the quiz's as they were when it began.
     """

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from quiz.attempts.queries import scores
 from quiz.core.counting import Counted, Counts, counted
-from quiz.models import Assignment, Attempt, Classroom, Quiz, Reveal
+from quiz.models import Allowance, Assignment, Attempt, Classroom, Quiz
+from quiz.models.ending import ended_at, ending_columns, has_ended, is_released, own_allowance
 from quiz.paging import Page, paginate
 
 MOST_ON_THE_CHART = 30
@@ -59,6 +60,7 @@ def taken_quizzes(session: Session, user_id: int, *, now: dt.datetime, page: int
     ids = (
         select(Attempt.assignment_id)
         .join(Attempt.assignment)
+        .outerjoin(Allowance, own_allowance())
         .where(*_shown(user_id, now))
         .group_by(Attempt.assignment_id)
         .order_by(ended.desc(), Attempt.assignment_id.desc())
@@ -75,14 +77,13 @@ def over_time(session: Session, user_id: int, *, now: dt.datetime) -> list[Taken
 
 
 def _ended_at() -> ColumnElement[Any]:
-    return func.coalesce(Attempt.submitted_at, Assignment.closes_at)
+    """When an attempt ended, near enough to order by: one that waits for the server to hand it in has no time yet."""
+    return func.coalesce(Attempt.submitted_at, Attempt.due_at, Assignment.closes_at)
 
 
 def _shown(user_id: int, now: dt.datetime) -> list[ColumnElement[bool]]:
     """Keep to attempts of this learner that have ended and whose marks may be shown."""
-    closed = and_(Assignment.closes_at.is_not(None), Assignment.closes_at <= now)
-    ended = or_(Attempt.submitted_at.is_not(None), closed)
-    return [Attempt.user_id == user_id, ended, or_(Assignment.reveal != Reveal.AFTER_CLOSING, closed)]
+    return [Attempt.user_id == user_id, has_ended(now), is_released(now)]
 
 
 def _taken(session: Session, conditions: Sequence[Any], most: int | None = None) -> list[Taken]:
@@ -92,12 +93,13 @@ def _taken(session: Session, conditions: Sequence[Any], most: int | None = None)
             Attempt.assignment_id,
             Attempt.number,
             Attempt.submitted_at,
-            Assignment.closes_at,
+            *ending_columns(),
             Assignment.counts,
             Quiz.title,
             Classroom.name,
         )
         .join(Attempt.assignment)
+        .outerjoin(Allowance, own_allowance())
         .join(Assignment.quiz)
         .join(Assignment.classroom)
         .where(*conditions)
@@ -116,7 +118,7 @@ def _one(row: Any, points: float, worth: float) -> Taken:
         classroom=row.name,
         number=row.number,
         counts=row.counts,
-        ended_at=row.submitted_at or row.closes_at,
+        ended_at=ended_at(row),
         points=points,
         worth=worth,
     )

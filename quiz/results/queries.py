@@ -23,6 +23,7 @@ from quiz.core.items import Form
 from quiz.core.results import Given, Outcome, Score, Summary
 from quiz.core.wording import in_words
 from quiz.models import (
+    Allowance,
     Assignment,
     Attempt,
     AttemptItem,
@@ -34,6 +35,7 @@ from quiz.models import (
     Response,
     User,
 )
+from quiz.models.ending import has_ended, own_allowance
 
 SEQUENCE_SIGN = " → "
 
@@ -109,18 +111,21 @@ def scores_of(
     query = select(Attempt).where(Attempt.assignment_id == assignment.id)
     if learner_id is not None:
         query = query.where(Attempt.user_id == learner_id)
-    attempts = session.scalars(query.order_by(Attempt.number)).all()
+    attempts = session.execute(_with_ending(query, now).order_by(Attempt.number)).all()
     wordings = _wordings(session, query)
     outcomes: dict[int, list[Outcome]] = {}
     for row in session.execute(_outcome_rows(query)):
         outcomes.setdefault(row.attempt_id, []).append(_outcome(row, wordings[row.version_id]))
-    is_closed = assignment.is_closed(now)
-    return [_score(attempt, is_closed, outcomes.get(attempt.id, [])) for attempt in attempts]
+    return [_score(attempt, ended, outcomes.get(attempt.id, [])) for attempt, ended in attempts]
 
 
-def _score(attempt: Attempt, is_closed: bool, outcomes: Sequence[Outcome]) -> Score:
+def _with_ending(attempts: Select[Attempt], now: dt.datetime) -> Select[Any]:
+    return attempts.add_columns(has_ended(now)).join(Attempt.assignment).outerjoin(Allowance, own_allowance())
+
+
+def _score(attempt: Attempt, ended: bool, outcomes: Sequence[Outcome]) -> Score:
     handed_in = attempt.submitted_at is not None
-    return Score(attempt.id, attempt.user_id, attempt.number, handed_in, handed_in or is_closed, tuple(outcomes))
+    return Score(attempt.id, attempt.user_id, attempt.number, handed_in, bool(ended), tuple(outcomes))
 
 
 def _wordings(session: Session, attempts: Select[Attempt]) -> Mapping[int, Any]:

@@ -80,6 +80,7 @@ def work(settings: Mapping[str, Any], name: str) -> None:
     log_to_stderr()
     stop = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_signal: stop.set())
+    from quiz.attempts.overdue import end_overdue
     from quiz.config import database_url
     from quiz.db import make_engine
     from quiz.jobs.worker import loop
@@ -88,7 +89,7 @@ def work(settings: Mapping[str, Any], name: str) -> None:
     from quiz.web.clock import system_clock
 
     engine = make_engine(database_url(settings))
-    loop(engine, {JobKind.READING: read_article}, system_clock, stop, worker=name)
+    loop(engine, {JobKind.READING: read_article}, system_clock, stop, worker=name, chores=[end_overdue])
 
 
 def log_to_stderr() -> None:

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import func, select
 
 from quiz.attempts import services
+from quiz.attempts.beginning import entry
 from quiz.models import Attempt, AttemptItem, KeyRevision, Mark, QuestionStatus
 from tests.client import Client
 from tests.factories import PASSWORD
@@ -173,7 +174,7 @@ def test_beginning_in_many_windows_at_once_makes_one_attempt(app, scene, given, 
 def test_where_the_lock_does_not_help_the_constraint_does(make, scene, given, session, clock):
     assignment = given()
     first = make.attempt(assignment, scene.learner, submitted=False)
-    late = services._begin_once(session, scene.quiz, scene.learner, assignment.id, number=1, now=clock())
+    late = services._begin_once(session, entry(session, scene.learner, assignment.id), scene.learner, 1, clock())
     session.commit()
     assert late == first.id
     assert session.scalar(select(func.count()).select_from(Attempt)) == 1

@@ -8,7 +8,7 @@ import re
 import pytest
 
 from quiz.core.items import Form, Span
-from quiz.models import KeyRevision, Response, Reveal
+from quiz.models import Allowance, KeyRevision, Response, Reveal
 from quiz.web.access import Access, access_of
 from tests.hostile.school import token
 
@@ -104,4 +104,32 @@ def test_after_handing_in_until_the_quiz_closes(app, waiting, browse, session, c
     assert all_that_is_said(app, waiting, browse) == before
 
     clock.advance(hours=2)
+    assert all_that_is_said(app, waiting, browse) != before, "once it may be seen, it is"
+
+
+@pytest.mark.parametrize("reveal", list(Reveal))
+def test_while_time_is_up_and_answers_are_still_taken(app, waiting, browse, session, clock, reveal):
+    all_that_is_said(app, waiting, browse)
+    waiting.given.reveal, waiting.given.grace = reveal, 120
+    session.commit()
+    clock.advance(hours=1)
+    before = all_that_is_said(app, waiting, browse)
+    correct_everything(session, waiting, clock)
+    assert all_that_is_said(app, waiting, browse) == before
+
+    clock.advance(minutes=2)
+    assert all_that_is_said(app, waiting, browse) != before, "once it may be seen, it is"
+
+
+def test_while_another_of_the_class_may_still_answer(app, waiting, browse, session, clock):
+    all_that_is_said(app, waiting, browse)
+    own = {"closes_at": clock() + dt.timedelta(hours=3), "given_at": clock(), "given_by_id": waiting.teacher.id}
+    session.add(Allowance(assignment_id=waiting.given.id, user_id=waiting.other_learner.id, **own))
+    session.commit()
+    clock.advance(hours=2)
+    before = all_that_is_said(app, waiting, browse)
+    correct_everything(session, waiting, clock)
+    assert all_that_is_said(app, waiting, browse) == before
+
+    clock.advance(hours=1)
     assert all_that_is_said(app, waiting, browse) != before, "once it may be seen, it is"

@@ -13,7 +13,7 @@ from quiz.db import session_for
 from quiz.jobs import claims
 from quiz.jobs.queries import latest
 from quiz.jobs.services import enqueue
-from quiz.jobs.worker import BEAT, FAILED, POLL, loop, work_once
+from quiz.jobs.worker import BEAT, FAILED, POLL, go_round, loop, work_once
 from quiz.models import Job, JobKind, JobState
 from tests.waiting import wait_until
 
@@ -160,6 +160,69 @@ def test_the_loop_takes_up_work_that_comes_later_and_ends_when_told(bench):
     thread.start()
     bench.ask()
     assert done.wait(10)
+    wait_until(lambda: bench.job().state is JobState.DONE)
+    bench.stop.set()
+    thread.join(10)
+    assert not thread.is_alive()
+
+
+def chore_that(*parts: int):
+    """Return a chore that does these parts one after another, and the sessions' times it was called at."""
+    left, seen = list(parts), []
+
+    def chore(session, *, now):
+        seen.append(now)
+        session.add(Job(kind=READING, subject_id=len(seen), created_at=now))
+        return left.pop(0) if left else 0
+
+    return chore, seen
+
+
+def test_a_chore_is_called_until_nothing_is_left_and_each_part_is_kept(bench):
+    chore, seen = chore_that(50, 50, 3)
+    go_round(bench.engine, chore, bench.clock, bench.stop)
+    assert seen == [bench.clock()] * 4
+    assert bench.job(4).created_at == bench.clock()
+
+
+def test_a_chore_that_fails_is_logged_and_its_part_undone(bench, caplog):
+    def chore(session, *, now):
+        session.add(Job(kind=READING, subject_id=9, created_at=now))
+        session.flush()
+        raise ZeroDivisionError("a defect")
+
+    with caplog.at_level(logging.ERROR):
+        go_round(bench.engine, chore, bench.clock, bench.stop)
+    assert "ZeroDivisionError: a defect" in caplog.text
+    assert bench.job(9) is None
+
+
+def test_a_worker_that_stops_begins_no_other_part(bench):
+    chore, seen = chore_that(1, 1)
+    bench.stop.set()
+    go_round(bench.engine, chore, bench.clock, bench.stop)
+    assert seen == []
+
+
+def test_chores_are_done_while_a_long_job_is_worked_on(bench):
+    begun, done = threading.Event(), threading.Event()
+
+    def task(*_args, **_more):
+        begun.set()
+        assert done.wait(10)
+
+    def chore(_session, *, now):
+        assert now == bench.clock()
+        if begun.wait(10):
+            done.set()
+        return 0
+
+    bench.ask()
+    more = {"worker": "a", "chores": [chore]}
+    thread = threading.Thread(
+        target=loop, args=(bench.engine, {READING: task}, bench.clock, bench.stop), kwargs=more, daemon=True
+    )
+    thread.start()
     wait_until(lambda: bench.job().state is JobState.DONE)
     bench.stop.set()
     thread.join(10)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import signal
 import sqlite3
@@ -19,8 +20,9 @@ from quiz.db import make_engine, session_for
 from quiz.demo import SAMPLE
 from quiz.jobs.queries import latest
 from quiz.migrate import upgrade
-from quiz.models import Job, JobKind, JobState, Question
+from quiz.models import Attempt, Job, JobKind, JobState, Question
 from quiz.web.clock import system_clock
+from tests.factories import Factory
 from tests.processes import Running, children, clean_environ, command_line, descendants, is_alive, kill, running
 from tests.waiting import wait_until
 
@@ -110,6 +112,30 @@ def test_an_article_is_read_even_if_the_worker_is_killed_half_way(server):
     assert reading().tries == 2
     with session_for(engine) as session:
         assert session.scalar(select(func.count()).select_from(Question)) >= 10
+    engine.dispose()
+
+
+def test_an_attempt_left_open_while_no_server_ran_is_handed_in(tmp_path):
+    instance = tmp_path / "instance"
+    instance.mkdir()
+    address = f"sqlite:///{instance / 'quiz.sqlite3'}"
+    upgrade(address)
+    engine, long_ago = make_engine(address), system_clock() - dt.timedelta(days=1)
+    with session_for(engine, write=True) as session:
+        make = Factory(session, lambda: long_ago)
+        teacher = make.teacher()
+        classroom = make.classroom(teacher)
+        quiz = make.quiz(teacher, [make.question(make.article(teacher))])
+        given = make.assignment(quiz, classroom, time_limit=20, closes_at=long_ago + dt.timedelta(minutes=5))
+        make.attempt(given, make.learner(classroom=classroom), submitted=False)
+
+    def handed_in() -> dt.datetime | None:
+        with session_for(engine) as session:
+            return session.scalar(select(Attempt.submitted_at))
+
+    with running("run", "--port", "0", instance=instance) as command:
+        command.until(handed_in)
+    assert handed_in() == long_ago + dt.timedelta(minutes=5)
     engine.dispose()
 
 
