@@ -21,7 +21,11 @@ from wtforms import (
 from wtforms import Form as PlainForm
 from wtforms.validators import InputRequired, NumberRange, Regexp
 
+from quiz.core.grading import Credit
+from quiz.core.grading.credits import NAMES, OFFERED, credit_for
+from quiz.core.items import Form as QuestionForm
 from quiz.models import Article, Quiz, QuizQuestion
+from quiz.quizzes.marking import PENALTIES
 from quiz.web.forms import Form, PlainText, Rows
 from quiz.web.wording import OurWords
 
@@ -37,6 +41,15 @@ def row_id(text: Any) -> int:
     if abs(number) >= 2**63:
         raise ValueError("no row has such a number")
     return number
+
+
+def penalty_name(value: Any) -> str:
+    """Return the name of a penalty, given by that or as it is stored. Raises ValueError for any other."""
+    if isinstance(value, float):
+        return min(PENALTIES, key=lambda name: abs(PENALTIES[name] - value))
+    if value not in PENALTIES:
+        raise ValueError("no such penalty")
+    return str(value)
 
 
 class ChosenField(SelectMultipleField):
@@ -84,23 +97,63 @@ class EntryForm(PlainForm):
 
     question_id = HiddenField(validators=[Regexp(r"^[0-9]{1,18}$")])
     points = DecimalField(_l("Points"), places=None, validators=[InputRequired(), NumberRange(0.01, MOST_POINTS)])
+    credit = SelectField(_l("What counts"))
+
+    def offer(self, form: QuestionForm | None) -> None:
+        """Fill in what can count of an answer to a question of this form; nothing to choose where there is one way."""
+        names = NAMES.get(form, {}) if form else {}
+        offered = OFFERED.get(form, ()) if form else ()
+        self.credit.choices = [SelectChoice(credit.value, _l(names[credit])) for credit in offered]
+        self.credit.validate_choice = bool(offered)
 
 
 class QuizForm(Form):
-    """Title, shuffling and points. The buttons up, down and remove save the rest as well, so that nothing is lost."""
+    """Title, shuffling, marking, points. The buttons up, down and remove save the rest as well: nothing is lost."""
 
     title = StringField(_l("Title"), validators=[PlainText(LONGEST_TITLE)])
     shuffle_questions = BooleanField(_l("Each learner gets the questions in a different order"))
     shuffle_options = BooleanField(_l("Each learner gets the options in a different order"))
+    penalty = SelectField(
+        _l("What a wrong answer loses"),
+        coerce=penalty_name,
+        choices=[
+            SelectChoice("0", _l("nothing")),
+            SelectChoice("1/4", _l("a quarter of its points")),
+            SelectChoice("1/3", _l("a third of its points")),
+            SelectChoice("1/2", _l("a half of its points")),
+            SelectChoice("1", _l("all of its points")),
+        ],
+    )
+    asks_certainty = BooleanField(_l("Learners say how sure they are of each answer"))
     entries = Rows(FormField(EntryForm))
 
     @classmethod
     def of(cls, quiz: Quiz, entries: Sequence[QuizQuestion]) -> QuizForm:
         """Return the form filled in with a quiz as it is; what was sent comes before that."""
-        rows = [{"question_id": str(e.question_id), "points": Decimal(f"{e.points:g}")} for e in entries]
-        return cls(obj=quiz, data={"entries": rows})
+        rows = [
+            {
+                "question_id": str(entry.question_id),
+                "points": Decimal(f"{entry.points:g}"),
+                "credit": credit_for(entry.question.current.form, entry.credit).value,
+            }
+            for entry in entries
+        ]
+        form = cls(obj=quiz, data={"entries": rows})
+        kinds = {str(entry.question_id): entry.question.current.form for entry in entries}
+        for row in form.entries:
+            row.form.offer(kinds.get(row.form.question_id.data))
+        return form
 
     def points(self) -> dict[int, float]:
         """Return the points by the question's id."""
         rows = [entry.form for entry in self.entries]
         return {row_id(row.question_id.data): float(row.points.data) for row in rows}
+
+    def marking(self) -> dict[str, Any]:
+        """Return what :class:`quiz.quizzes.marking.Marking` takes."""
+        rows = [entry.form for entry in self.entries if entry.form.credit.choices]
+        return {
+            "penalty": PENALTIES[self.penalty.data],
+            "asks_certainty": self.asks_certainty.data,
+            "credits": {row_id(row.question_id.data): Credit(row.credit.data) for row in rows},
+        }

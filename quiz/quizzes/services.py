@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from quiz.audit.services import bring_back, put_away, record
 from quiz.core.errors import N_, Conflict, InvalidInput
 from quiz.models import Assignment, Classroom, Question, Quiz, QuizQuestion, Reveal, User
+from quiz.quizzes.marking import Marking, set_marking
 from quiz.quizzes.queries import chosen, given_to
 
 LONGEST_TITLE = 200
@@ -65,17 +66,19 @@ def change_quiz(
     title: str,
     shuffle_questions: bool,
     shuffle_options: bool,
+    marking: Marking,
     points: Mapping[int, float],
     now: dt.datetime,
     actor: User,
 ) -> None:
-    """Change title, shuffling, and the points of questions by their id; ids not in the quiz are passed over.
+    """Change title, shuffling, marking, and the points of questions by their id; ids not in the quiz are passed over.
 
-    Raises InvalidInput at ``title`` or ``points``.
+    Raises InvalidInput at ``title``, ``points`` or what :func:`set_marking` names.
     """
     _check_current(quiz)
     title, points = _checked_title(title), {id_: _checked_points(worth) for id_, worth in points.items()}
     quiz.title, quiz.shuffle_questions, quiz.shuffle_options = title, shuffle_questions, shuffle_options
+    set_marking(quiz, marking)
     for entry in quiz.questions:
         entry.points = points.get(entry.question_id, entry.points)
     session.flush()

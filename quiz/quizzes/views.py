@@ -13,6 +13,7 @@ from werkzeug.wrappers import Response
 
 from quiz.core.errors import InvalidInput
 from quiz.core.excerpts import excerpts
+from quiz.core.grading.credits import credit_name
 from quiz.core.wording import FORM_NAMES, in_words
 from quiz.db import open_session
 from quiz.models import Article, Question, Quiz
@@ -21,13 +22,14 @@ from quiz.quizzes import queries, services
 from quiz.quizzes.assignments import views as assignments  # noqa: F401 - its pages join the blueprint
 from quiz.quizzes.blueprint import bp
 from quiz.quizzes.forms import LONGEST_SEARCH, ChoiceForm, NewQuizForm, QuizForm, row_id
+from quiz.quizzes.marking import Marking
 from quiz.web import access
 from quiz.web.clock import now
 from quiz.web.forms import Answer, show_form
 from quiz.web.lists import wanted
 
 MOST_CHOICES = 200
-PAPER = {"excerpts": excerpts, "in_words": in_words, "form_names": FORM_NAMES}
+PAPER = {"excerpts": excerpts, "in_words": in_words, "form_names": FORM_NAMES, "credit_name": credit_name}
 """What the templates that show questions call."""
 
 
@@ -91,7 +93,7 @@ def show(quiz_id: int) -> str:
 @bp.route("/quizzes/<int:quiz_id>/edit", methods=["GET", "POST"])
 @access.teachers
 def edit(quiz_id: int) -> Response | Answer:
-    """Change title, shuffling, points and order. Every button saves what was typed."""
+    """Change title, shuffling, marking, points and order. Every button saves what was typed."""
     session, quiz = open_session(), _own(quiz_id)
     entries = queries.contents(session, quiz)
     form = QuizForm.of(quiz, entries)
@@ -104,6 +106,7 @@ def edit(quiz_id: int) -> Response | Answer:
             title=form.title.data or "",
             shuffle_questions=form.shuffle_questions.data,
             shuffle_options=form.shuffle_options.data,
+            marking=Marking(**form.marking()),
             points=form.points(),
             now=now(),
             actor=current_user,

@@ -74,6 +74,11 @@ def credit_for(form: Form, chosen: Credit | None) -> Credit:
     return chosen if chosen in offered else offered[0]
 
 
+def credit_name(form: Form, chosen: Credit | None) -> str:
+    """Return how a teacher chose what earns; "" for a form whose answers are right or wrong."""
+    return NAMES.get(form, {}).get(credit_for(form, chosen), "")
+
+
 def hint(form: Form, credit: Credit) -> str:
     """Return what counts, as a learner reads it before answering; "" where it is plain."""
     return HINTS.get(form, {}).get(credit, "")
