@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from quiz.core.facts.asked.answers import answers_in
+from quiz.core.facts.asked.refusals import refuse_statement
 from quiz.core.generate import generate
 from quiz.core.items import FALSE, Form
 from quiz.core.questions.also_called import also_called
@@ -108,3 +109,23 @@ def test_a_name_that_the_article_never_says_makes_no_statement_false() -> None:
         if item.form is Form.TRUE_FALSE and item.answer == (FALSE,):
             names = [word.strip(".,'s") for word in item.stem.split()[1:] if word[0].isupper()]
             assert all(name in text for name in names), item.stem
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The tale of Haldor, called Hal, within the old books of Norway is well known.", "tale of Haldor is called"),
+        ("Ann Hale liked Norway. Ann Hale had little interest in its farmers or in the old churches.", "its farmers"),
+        ("In the summer of 1945, the port of Halden looked much different from the way it had years before.", "it had"),
+        ("In exchange, Bo Lund left the harbour of Halden to the Danes in 1845.", "In exchange"),
+        ("The new mill of Bo Lund not only fed the town of Halden but also paid for its harbour.", " only fed"),
+    ],
+)
+def test_what_points_elsewhere_or_breaks_off_is_not_told(read: Read, text: str, wrong: str) -> None:
+    assert not any(wrong in statement for statement in read(text).said)
+
+
+def test_who_was_taken_and_forced_to_sign_did_not_force(read: Read) -> None:
+    text = "In 1936, Bo Lund was taken prisoner in Halden by Danish soldiers and forced to sign a treaty with Denmark."
+    kept = [told.text for told in read(text).statements if not refuse_statement(told, read(text).names)]
+    assert not any("Lund forced" in statement for statement in kept)

@@ -42,6 +42,7 @@ _UNSOUND: tuple[tuple[Callable[[Statement], bool], str], ...] = (
     (_is_badly_parted, "no certain parse"),
     (unreadable.has_foreign_letters, "rule 18: no residue of rewriting"),
     (unreadable.has_broken_quotations, "no certain parse"),
+    (unreadable.has_lost_its_be, "no certain parse"),
     (unreadable.is_bare_journey, "rule 14: nothing says where or when"),
     (worth.is_moment_of_a_match, "worth: no turn of play"),
     (worth.is_bare_utterance, "worth: no remark for its own sake"),

@@ -14,6 +14,10 @@ _OTHER_LETTERS = re.compile(
 )
 _QUOTED = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 _MOVES = word_set("return move travel go come arrive leave depart head journey fly sail walk drive sail hurry proceed")
+_OF_OTHERS = word_set("""
+    force compel oblige sentence imprison exile banish behead appoint convict deport execute hang
+""")
+"""Verbs that always act on somebody: without an object they are passive."""
 _TELLING = word_set("nsubj nsubjpass prep pobj det compound aux punct poss case advmod")
 
 
@@ -35,6 +39,13 @@ def is_bare_journey(statement: Statement) -> bool:
     if verb.lemma not in _MOVES or any(_tells_more(word, verb) for word in words if word.index != verb.index):
         return False
     return sum(sentence.words[i].dep == "prep" for i in sentence.children[verb.index]) <= 1
+
+
+def has_lost_its_be(statement: Statement) -> bool:
+    """Whether somebody was made to do something, and "was" stands before another verb: "and forced to sign"."""
+    verb = statement.sentence.words[statement.verb]
+    below = {statement.sentence.words[i].dep for i in statement.sentence.children[verb.index]}
+    return verb.tag in ("VBD", "VBN") and verb.lemma in _OF_OTHERS and not below & {"dobj", "auxpass", "aux", "ccomp"}
 
 
 def _tells_more(word: Word, verb: Word) -> bool:

@@ -114,7 +114,9 @@ def _in_main_subject(sentence: Sentence, word: Word) -> bool:
 def _own_clause(sentence: Sentence, word: Word) -> set[int]:
     """The words that a pronoun cannot mean: for a subject its whole clause, for an object its verb's subject."""
     if word.tag == "PRP$":
-        return set()
+        owned = sentence.words[word.head]
+        before = sentence.words[owned.head - 1]  # in "interest in its people" not the interest's
+        return {before.index} if owned.dep == "pobj" and before.pos == "NOUN" else set()
     if word.dep in ("nsubj", "nsubjpass"):
         verb = sentence.words[word.head]
         if verb.dep not in ("ROOT", "conj", "ccomp") and verb.head != verb.index:

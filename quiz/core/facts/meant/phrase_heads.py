@@ -17,6 +17,7 @@ _VAGUE = word_set("""
     particular specific certain main key first second third last only early later recent current modern old such
     important major minor large small great big good bad better best worse further additional
 """)
+_CALLING = word_set("call name know title dub nickname")
 _OUTER = ("relcl", "acl", "appos", "ccomp")
 
 
@@ -106,3 +107,8 @@ def _as_inside(word: Word, first: Word) -> str:
 def is_one_of_its_name(noun: Word) -> bool:
     """Whether a name is that of one thing: "Sufis who fasted were revered" tells of some of them."""
     return noun.pos == "PROPN" and noun.tag == "NNP" and noun.label not in ("", "NORP")
+
+
+def may_name_another(sentence: Sentence, noun: Word, phrase: list[int], verb: Word) -> bool:
+    """Whether ", called B," may name not the noun but the last name of its phrase: "the story of A, called B"."""
+    return verb.lemma in _CALLING and phrase[-1] != noun.index and sentence.words[phrase[-1]].pos == "PROPN"

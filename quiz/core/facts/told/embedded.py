@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quiz.core.facts.meant.phrase_heads import is_one_of_its_name, whole_phrase
+from quiz.core.facts.meant.phrase_heads import is_one_of_its_name, may_name_another, whole_phrase
 from quiz.core.facts.meant.settings import setting_clause
 from quiz.core.facts.told.definitions import defined, listed_as
 from quiz.core.facts.told.offices import PASSING, PASSING_OFFICES
@@ -229,7 +229,7 @@ def _participle(sentence: Sentence, verb: Word) -> Iterator[Part]:
         phrase = _whole_subject(sentence, noun, max(clause))
     elif sentence.words[min(clause) - 1].text == ",":
         phrase = _phrase(sentence, noun, min(clause))
-    if not phrase or not _is_named(sentence, noun, phrase):
+    if not phrase or not _is_named(sentence, noun, phrase) or may_name_another(sentence, noun, phrase, verb):
         return
     yield from _as_finite(sentence, noun, phrase, verb, sorted(clause))
 

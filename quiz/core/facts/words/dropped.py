@@ -25,6 +25,7 @@ def changes_meaning(sentence: Sentence, kept: set[int]) -> bool:
         or any(_hangs_on_the_gone(sentence, sentence.words[i], kept) for i in kept if i < len(sentence.words))
         or any(_is_nowhere(sentence, sentence.words[i], kept) for i in kept)
         or _is_half_of_a_pair(sentence, kept)
+        or _breaks_off(sentence, kept)
         or any(_is_bare(sentence, sentence.words[i], kept) for i in kept if i < len(sentence.words))
     )
 
@@ -83,9 +84,18 @@ def _is_half_of_a_pair(sentence: Sentence, kept: set[int]) -> bool:
     for word in sentence.words[1:]:
         if word.lower not in ("only", "just", "merely") or word.index not in kept:
             continue
-        if sentence.words[word.index - 1].lower == "not" and word.index - 1 in kept:
-            return any(w.lower == "but" and w.index not in kept for w in sentence.words[word.index :])
+        if sentence.words[word.index - 1].lower == "not":
+            also = [w.index for w in sentence.words[word.index :] if w.lower == "but"]
+            return word.index - 1 not in kept or not set(also) <= kept
     return False
+
+
+def _breaks_off(sentence: Sentence, kept: set[int]) -> bool:
+    """Whether what is left ends in "had" or "did", its own verb unsaid: "looked other than it had"."""
+    words = [sentence.words[i] for i in sorted(kept) if i < len(sentence.words) and sentence.words[i].pos != "PUNCT"]
+    following = sentence.words[words[-1].index + 1] if words and words[-1].index + 1 < len(sentence.words) else None
+    cut = following is not None and following.text not in (".", ",", ";")
+    return cut and words[-1].lower in ("had", "has", "have", "did", "does", "do", "was", "were", "is", "are")
 
 
 def _is_bare(sentence: Sentence, word: Word, kept: set[int]) -> bool:
