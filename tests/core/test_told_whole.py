@@ -116,9 +116,15 @@ def test_a_name_that_the_article_never_says_makes_no_statement_false() -> None:
     [
         ("The tale of Haldor, called Hal, within the old books of Norway is well known.", "tale of Haldor is called"),
         ("Ann Hale liked Norway. Ann Hale had little interest in its farmers or in the old churches.", "its farmers"),
-        ("In the summer of 1945, the port of Halden looked much different from the way it had years before.", "it had"),
+        ("In the summer of 1945, the world looked much different from the way it had five years before.", "it had"),
+        ("The farmers of Telemark too were ordered to leave the valley in 1502.", "too"),
+        (
+            "With the exception of small Danish villages in the hills, the people of Halden were Lutherans by 1560.",
+            "The people of",
+        ),
+        ("In the war of 1260, the soldiers who took Halden were armed with an early kind of cannon.", "were armed."),
         ("In exchange, Bo Lund left the harbour of Halden to the Danes in 1845.", "In exchange"),
-        ("The new mill of Bo Lund not only fed the town of Halden but also paid for its harbour.", " only fed"),
+        ("The new mill of Bo Lund not only fed the town of Halden but also paid for its harbour.", "Lund only"),
     ],
 )
 def test_what_points_elsewhere_or_breaks_off_is_not_told(read: Read, text: str, wrong: str) -> None:

@@ -15,7 +15,8 @@ _OTHER_LETTERS = re.compile(
 _QUOTED = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 _MOVES = word_set("return move travel go come arrive leave depart head journey fly sail walk drive sail hurry proceed")
 _OF_OTHERS = word_set("""
-    force compel oblige sentence imprison exile banish behead appoint convict deport execute hang
+    force compel oblige sentence imprison exile banish behead appoint convict deport execute hang discover comprise
+    establish enable cause
 """)
 """Verbs that always act on somebody: without an object they are passive."""
 _TELLING = word_set("nsubj nsubjpass prep pobj det compound aux punct poss case advmod")

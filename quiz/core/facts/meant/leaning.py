@@ -114,6 +114,12 @@ def _is_told_apart(sentence: Sentence, word: Word, kept: set[int]) -> bool:
     return any(w.dep in (*_COMPLEMENTS, "compound", "poss") or w.pos == "PROPN" for w in below)
 
 
+def _is_too_much_to(sentence: Sentence, too: Word) -> bool:
+    """Whether "too" is measured by what follows, "too heavy to lift", and does not add one more: "Ann too left"."""
+    measured = any(w.tag == "TO" for w in sentence.words[too.index :])
+    return measured and sentence.words[too.head].pos in ("ADJ", "ADV")
+
+
 def _introduces(sentence: Sentence, word: Word) -> bool:
     follows = sentence.words[word.index + 1].lower if word.index + 1 < len(sentence.words) else ""
     return (
@@ -124,7 +130,7 @@ def _introduces(sentence: Sentence, word: Word) -> bool:
         or (
             (word.lower == "even" and word.tag == "JJ")
             or (word.lower in ("either", "neither") and word.dep in ("preconj", "cc"))
-            or (word.lower == "too" and any(w.tag == "TO" for w in sentence.words[word.index :]))
+            or (word.lower == "too" and _is_too_much_to(sentence, word))
         )
         or (
             word.lower in ("so", "even", "still")

@@ -7,8 +7,11 @@ from quiz.core.facts.words.year_words import is_year_or_decade
 from quiz.core.word_sets import word_set
 
 _CALLING = word_set("name call christen rename title")
-_UNPLACED = word_set("include concentrate contain enclose confine place put set")
+_UNPLACED = word_set(
+    "include concentrate contain enclose confine place put set arm equip surround base compose attach expose"
+)
 """Verbs that in the passive say nothing without where."""
+_EXCEPTING = word_set("except exception exceptions excepting excluding barring")
 _SUMMING_UP = word_set(
     "status move decision feat record step position practice process role act achievement fact trend"
 )
@@ -26,6 +29,7 @@ def changes_meaning(sentence: Sentence, kept: set[int]) -> bool:
         or any(_is_nowhere(sentence, sentence.words[i], kept) for i in kept)
         or _is_half_of_a_pair(sentence, kept)
         or _breaks_off(sentence, kept)
+        or any(word.lower in _EXCEPTING and sentence.verb_above(word.index).index in kept for word in gone)
         or any(_is_bare(sentence, sentence.words[i], kept) for i in kept if i < len(sentence.words))
     )
 
