@@ -23,8 +23,8 @@ from quiz.web.headers import init_headers
 from quiz.web.hosts import refusing_odd_hosts
 
 FEATURES = (
-    *("site", "accounts", "classrooms", "articles", "questions", "quizzes", "attempts", "corrections", "progress"),
-    "results",
+    *("site", "accounts", "classrooms", "articles", "questions", "quizzes", "attempts", "corrections", "challenges"),
+    *("progress", "results"),
 )
 LANGUAGES = ("en",)
 

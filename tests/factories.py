@@ -20,6 +20,7 @@ from quiz.models import (
     Assignment,
     Attempt,
     AttemptItem,
+    Challenge,
     Classroom,
     KeyRevision,
     Mark,
@@ -137,6 +138,11 @@ class Factory:
         regrade.changes.append(MarkChange(attempt=attempt, question_id=question.id, **change))
         key.key_revision = version.key
         return self._store(regrade)
+
+    def challenge(self, attempt: Attempt, question: Question, **more: Any) -> Challenge:
+        """Make a challenge to one mark of an attempt, which nobody has replied to."""
+        values = {"evidence": (Span(0, 41),), "reason": "It says so here.", "reply": "", "made_at": self.clock()} | more
+        return self._store(Challenge(attempt_id=attempt.id, question_id=question.id, **values))
 
     def attempt(
         self,

@@ -21,7 +21,7 @@ TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 # In the order data flows: a room's services and queries may use those of the rooms before it.
 FEATURES = [
     *("audit", "jobs", "accounts", "classrooms", "articles", "questions", "quizzes", "attempts"),
-    *("corrections", "reviews", "progress", "results", "exchange", "site"),
+    *("corrections", "challenges", "reviews", "progress", "results", "exchange", "site"),
 ]
 # The modules every room may use; they know nothing of any feature.
 GROUND = {"db", "paging", "config", "places"}

@@ -12,6 +12,7 @@ from werkzeug.wrappers import Response
 from quiz.attempts import mine as shelves
 from quiz.attempts import queries, saving, services
 from quiz.attempts.beginning import entry, questions_asked
+from quiz.attempts.challenged import challenged
 from quiz.attempts.corrected import corrected
 from quiz.attempts.forms import answer_from, base_revision, certainty_from
 from quiz.attempts.queries import Asked, Head
@@ -142,8 +143,13 @@ def result(attempt_id: int) -> Page:
     if not head.standing.is_released:
         return render_template("attempts/later.html", head=head)
     session = open_session()
-    verdicts, told = verdicts_of(session, attempt_id), corrected(session, attempt_id)
-    return render_template("attempts/result.html", head=head, verdicts=verdicts, corrected=told)
+    return render_template(
+        "attempts/result.html",
+        head=head,
+        verdicts=verdicts_of(session, attempt_id),
+        corrected=corrected(session, attempt_id),
+        challenged=challenged(session, attempt_id),
+    )
 
 
 @bp.errorhandler(QuizClosed)

@@ -20,6 +20,8 @@ from quiz.models import (
     Assignment,
     Attempt,
     AttemptItem,
+    Challenge,
+    ChallengeState,
     Membership,
     Question,
     QuestionStatus,
@@ -209,3 +211,12 @@ def _standpoint(
         handed_in=len(done),
         handed_in_at=max(done, default=None),
     )
+
+
+def challenges_waiting(session: Session, owner: User, assignment_id: int | None = None) -> int:
+    """Return how many learners wait for the owner's reply to a challenge, in all or in one class that has a quiz."""
+    query = select(func.count(Challenge.id)).join(Challenge.attempt).join(Attempt.quiz)
+    query = query.where(Quiz.owner_id == owner.id, Challenge.state == ChallengeState.OPEN)
+    if assignment_id is not None:
+        query = query.where(Attempt.assignment_id == assignment_id)
+    return session.scalar(query) or 0

@@ -47,6 +47,7 @@ def index() -> str:
         search=asked.search,
         archived=asked.archived,
         archived_count=queries.archived_count(session, current_user),
+        challenges=queries.challenges_waiting(session, current_user),
     )
 
 

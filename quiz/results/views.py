@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from flask import Blueprint, render_template, request
 from flask_login import current_user
 
+from quiz.challenges.queries import in_attempt
 from quiz.core.excerpts import excerpts
 from quiz.core.wording import FORM_NAMES, in_words
 from quiz.corrections.queries import pending
 from quiz.db import open_session
-from quiz.quizzes.queries import assignment_for
+from quiz.quizzes.queries import assignment_for, challenges_waiting
 from quiz.results import queries
 from quiz.results.queries import Row
 from quiz.results.sheets import sheet as sheet_of
@@ -39,6 +40,7 @@ def show(assignment_id: int) -> str:
         rows=_by_mark(table.rows) if by_mark else table.rows,
         by_mark=by_mark,
         pending=pending(session, [column.question_id for column in table.columns], now=now()),
+        challenges=challenges_waiting(session, current_user, assignment.id),
         now=now(),
         **PAPER,
     )
@@ -51,7 +53,8 @@ def attempt(assignment_id: int, attempt_id: int) -> str:
     session = open_session()
     assignment = assignment_for(session, current_user, assignment_id)
     sheet = sheet_of(session, assignment, attempt_id, now=now())
-    return render_template("results/attempt.html", assignment=assignment, sheet=sheet, **PAPER)
+    challenges = in_attempt(session, current_user, attempt_id)
+    return render_template("results/attempt.html", assignment=assignment, sheet=sheet, challenges=challenges, **PAPER)
 
 
 def _by_mark(rows: Sequence[Row]) -> list[Row]:

@@ -6,7 +6,20 @@ import datetime as dt
 from dataclasses import dataclass
 
 from quiz.core.items import Form
-from quiz.models import Assignment, Attempt, Job, JobKind, JobState, KeyRevision, Question, QuestionStatus, Reveal, User
+from quiz.models import (
+    Assignment,
+    Attempt,
+    Challenge,
+    ChallengeState,
+    Job,
+    JobKind,
+    JobState,
+    KeyRevision,
+    Question,
+    QuestionStatus,
+    Reveal,
+    User,
+)
 from tests.factories import Factory
 
 FORMS = [
@@ -42,7 +55,7 @@ def build(make: Factory, suffix: str) -> School:
     running = make.assignment(quiz, classroom, attempts_allowed=3, reveal=Reveal.AT_ONCE)
     done = make.attempt(running, learner, [True, False, True, None, True, False])
     unfinished = make.attempt(running, learner, [True, None, None, None, None, None], submitted=False, number=2)
-    make.attempt(running, other, [False] * 6)
+    others = make.attempt(running, other, [False] * 6)
     _corrected(make, done, questions[0])
     trial = make.attempt(None, teacher, [True] * 6, quiz=quiz)
     waiting = make.article(teacher, f"Waiting {suffix}"), make.article(teacher, f"Failed {suffix}")
@@ -52,7 +65,21 @@ def build(make: Factory, suffix: str) -> School:
         "teacher": _teacher(article.id, [each.id for each in waiting], questions[0].id, running, done, trial),
         "learner": _learner(classroom.join_code, done, unfinished),
     }
+    pages["teacher"] |= _challenged(make, done, others, questions)
+    pages["learner"]["challenges.write"] = f"/attempts/{done.id}/challenges/2"
     return School(teacher, learner, pages)
+
+
+def _challenged(make: Factory, done: Attempt, others: Attempt, questions: list[Question]) -> dict[str, str]:
+    """Leave a challenge to each sort of key, and one that was answered; return their pages."""
+    answered = {"state": ChallengeState.DECLINED, "reply": "It took seven.", "answered_at": make.clock()}
+    made: dict[str, Challenge] = {
+        "to the key": make.challenge(others, questions[3], reason="The river has two names."),
+        "by hand": make.challenge(done, questions[1], reason="Somebody else drew it."),
+        "answered": make.challenge(done, questions[5], answered_by_id=done.quiz.owner_id, **answered),
+    }
+    pages = {f"challenges.show, {name}": f"/challenges/{challenge.id}" for name, challenge in made.items()}
+    return pages | {"challenges.index": "/challenges", "challenges.index, answered": "/challenges?show=answered"}
 
 
 def _corrected(make: Factory, done: Attempt, question: Question) -> None:

@@ -10,6 +10,7 @@ from quiz.models import (
     Article,
     Assignment,
     Attempt,
+    Challenge,
     Classroom,
     Membership,
     Question,
@@ -41,6 +42,7 @@ class School:
     running: Attempt
     ended: Attempt
     regrade: Regrade
+    challenge: Challenge
 
     def ids(self) -> dict[str, int]:
         """Return what addresses of this school are made of."""
@@ -54,6 +56,7 @@ class School:
             "membership_id": self.member.id,
             "position": 1,
             "regrade_id": self.regrade.id,
+            "challenge_id": self.challenge.id,
         }
 
 
@@ -91,7 +94,8 @@ def build(make: Factory) -> School:
     ended = make.attempt(given, other, [True, False] * 4)
     regrade = make.regrade(ended, questions[0])
     return School(
-        *(teacher, classroom, member, learner, other, article, questions, draft, quiz, given, running, ended, regrade)
+        *(teacher, classroom, member, learner, other, article, questions, draft, quiz, given, running, ended, regrade),
+        challenge=make.challenge(ended, questions[1]),
     )
 
 

@@ -21,6 +21,7 @@ NAMES = [
     *("evidence", "questions", "article", "next", "kept", "step", "status", "count", "page", "answering", "classroom"),
     *("title", "name", "names", "stem", "kind", "lines", "value", "closes_at", "attempts_allowed", "reveal", "search"),
     *("registration", "instead_of", "password", "file", "published_on", "address", "code", "display_name", "__proto__"),
+    *("reply", "decision", "reason", "points", "pairs-0-left", "pairs-²-right", "spare", "events", "more"),
 ]
 PARTS = [
     "0",

@@ -44,6 +44,8 @@ def stage(make, session, trick):
     wrong = [{"text": trick} if q.versions[0].form in TYPED else False for q in questions]
     ended = make.attempt(given, learner, wrong)
     running = make.attempt(given, learner, wrong, submitted=False, number=2)
+    for question in questions[:2]:
+        make.challenge(ended, question, reason=trick, reply=trick)
     return teacher, learner, classroom, article, questions, quiz, given, ended, running
 
 
@@ -67,7 +69,7 @@ def pages_of_the_teacher(stage) -> list[str]:
     _teacher, _learner, classroom, article, questions, quiz, given, ended, _running = stage
     edits = [f"/questions/{question.id}/edit" for question in questions]
     return [
-        *("/", "/account", "/articles", "/quizzes", "/quizzes/new", "/classes"),
+        *("/", "/account", "/articles", "/quizzes", "/quizzes/new", "/classes", "/challenges", "/challenges/1"),
         *(f"/articles/{article.id}{page}" for page in ("", "/edit", "/review", "/questions/new?at=0-41")),
         *(f"/quizzes/{quiz.id}{page}" for page in ("", "/edit", "/add", "/give")),
         *(f"/assignments/{given.id}{page}" for page in ("", "/edit", "/results", f"/results/{ended.id}")),
@@ -79,7 +81,8 @@ def pages_of_the_teacher(stage) -> list[str]:
 def pages_of_the_learner(stage) -> list[str]:
     *_rest, ended, running = stage
     taking = [f"/attempts/{running.id}/{n}" for n in range(1, 9)]
-    return ["/my-quizzes", "/progress", "/account", f"/attempts/{ended.id}/result", *taking]
+    own = [f"/attempts/{ended.id}/{page}" for page in ("result", "challenges/1")]
+    return ["/my-quizzes", "/progress", "/account", *own, *taking]
 
 
 def test_it_is_shown_as_text_everywhere(stage, trick, browse):

@@ -39,7 +39,15 @@ def fields(school) -> dict[str, object]:
     question = str(school.questions[0].id)
     texts = dict.fromkeys(("title", "name", "names", "stem", "text", "lines"), "Taken")
     answer = {"answering": "1", "options": "o2", "revision": "9", "go": "hand-in", "kind": "short_answer"}
-    decision = {"evidence": "0-41", "status": "rejected", "count": "5", "registration": "open", "remove": question}
+    decision = {
+        "evidence": "0-41",
+        "reply": "Mine",
+        "decision": "decline",
+        "status": "rejected",
+        "count": "5",
+        "registration": "open",
+        "remove": question,
+    }
     terms = {"classroom": str(school.classroom.id), "attempts_allowed": "3", "reveal": "at_once"}
     points = {
         "question": question,
