@@ -1,11 +1,11 @@
 """Writing and changing a question: one page for all forms of question, of which only one's part is read.
 
-What must hold is asked in :mod:`quiz.questions.wording`, all at once, so that the page can name everything to mend.
+What must hold is asked in :mod:`quiz.questions.refusals`, all at once, so that the page can name everything to mend.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from flask_babel import lazy_gettext as _l
@@ -24,8 +24,9 @@ from wtforms import Form as Part
 from quiz.core.items import TRUE, Span
 from quiz.core.items import Form as Kind
 from quiz.models import QuestionVersion
+from quiz.questions.drafts import CHOSEN_FROM, Choice, Draft, Pair, UnfinishedQuestion
 from quiz.questions.page import ArticlePage, read_places
-from quiz.questions.wording import PAIR_SIGN, Choice, Draft, UnfinishedQuestion
+from quiz.questions.refusals import FEWEST_EVENTS, FEWEST_PAIRS, MOST_EVENTS, MOST_PAIRS
 from quiz.web.forms import Form, Rows
 
 KINDS = {
@@ -38,14 +39,10 @@ KINDS = {
     Kind.MATCHING: _l("matching"),
     Kind.ORDERING: _l("ordering"),
 }
-BY_HAND = tuple(kind for kind in KINDS if kind not in {Kind.MATCHING, Kind.ORDERING})
-ROWS = 6
-"""Rows of options shown; empty ones are left out."""
-
-
-def _offered(kind: Kind) -> SelectChoice:
-    return SelectChoice(kind.value, KINDS[kind])
-
+ROWS, MORE_ROWS, MOST_ROWS = 6, 3, 30
+"""Rows of options shown, how many are added on asking, and their end; empty ones are left out."""
+PAIRS = {"fewest": FEWEST_PAIRS, "most": MOST_PAIRS}
+EVENTS = {"fewest": FEWEST_EVENTS, "most": MOST_EVENTS}
 
 TRUTHS = [SelectChoice("true", _l("True")), SelectChoice("false", _l("False"))]
 
@@ -58,21 +55,33 @@ class OptionPart(Part):
     is_right = BooleanField(_l("right"))
 
 
-class QuestionForm(Form):
-    """A question as its teacher writes it. ``lines`` holds accepted answers, pairs, or events, by ``kind``.
+class PairPart(Part):
+    """One row of a matching question."""
 
-    ``right`` names the row of the one right option of multiple choice; of several right ones each row has its tick.
-    ``counts_several``: a correction lets more than one option of this multiple choice count, and so each has a tick.
+    left = StringField(_l("Left"))
+    right = StringField(_l("Belongs to it"))
+
+
+class QuestionForm(Form):
+    """A question as its teacher writes it.
+
+    ``lines`` holds accepted answers, ``events`` stand in their right order, ``spare`` are choices that belong to
+    nothing, each in a line of its own. ``right`` names the row of the one right option of multiple choice; of several
+    right ones each row has its tick. ``counts_several``: a correction lets more than one option of this multiple choice
+    count, and so each has a tick.
     """
 
     counts_several = False
 
-    kind = RadioField(_l("Form of question"), choices=[_offered(kind) for kind in BY_HAND])
+    kind = RadioField(_l("Form of question"), choices=[SelectChoice(k.value, name) for k, name in KINDS.items()])
     stem = TextAreaField(_l("Question"))
-    choices = Rows(FormField(OptionPart), min_entries=ROWS, max_entries=30)
+    choices = Rows(FormField(OptionPart), min_entries=ROWS, max_entries=MOST_ROWS)
     right = HiddenField()
     truth = RadioField(_l("This is"), choices=TRUTHS, validate_choice=False)
     lines = TextAreaField(_l("Answer"))
+    pairs = Rows(FormField(PairPart), min_entries=MOST_PAIRS, max_entries=MOST_PAIRS)
+    spare = TextAreaField(_l("Choices that belong to nothing"))
+    events = TextAreaField(_l("Events"))
     value = StringField(_l("Right number"))
     tolerance = StringField(_l("May be off by"))
     unit = StringField(_l("Unit"))
@@ -87,10 +96,13 @@ class QuestionForm(Form):
         return is_behind
 
     def offer(self, version: QuestionVersion) -> None:
-        """Let a form of question that is not written by hand be kept, and a second right option of multiple choice."""
-        if version.form not in BY_HAND:
-            self.kind.choices = [*self.kind.choices, _offered(version.form)]
+        """Let a second right option of multiple choice be kept."""
         self.counts_several = version.form is Kind.MULTIPLE_CHOICE and len(version.key.key["options"]) > 1
+
+    def more_rows(self) -> None:
+        """Offer some more rows of options, as far as there may be."""
+        for _ in range(min(MORE_ROWS, MOST_ROWS - len(self.choices))):
+            self.choices.append_entry()
 
     def draft(self, page: ArticlePage, evidence: tuple[Span, ...] = ()) -> Draft:
         """Return what stands in the form. Sentences that are still those of ``evidence`` leave it exact."""
@@ -102,7 +114,9 @@ class QuestionForm(Form):
             evidence=evidence if is_kept else read_places(chosen),
             choices=tuple(self._options()),
             is_true={"true": True, "false": False}.get(self.truth.data),
-            lines=tuple(line.strip() for line in _text(self.lines).splitlines() if line.strip()),
+            lines=_lines_in(self.events if self.kind.data == Kind.ORDERING else self.lines),
+            pairs=tuple(self._pairs()),
+            spare=_lines_in(self.spare),
             value=_text(self.value),
             tolerance=_text(self.tolerance),
             unit=_text(self.unit),
@@ -120,6 +134,12 @@ class QuestionForm(Form):
             if text := _text(row.form.text):
                 is_right = self.is_right(row) if is_one else bool(row.form.is_right.data)
                 yield Choice(text, is_right, row.form.id.data or None)
+
+    def _pairs(self) -> Iterator[Pair]:
+        for row in self.pairs:
+            left, right = _text(row.form.left), _text(row.form.right)
+            if left or right:
+                yield Pair(left, right)
 
     def refuse_all(self, error: UnfinishedQuestion) -> None:
         """Put every refusal at its field."""
@@ -142,7 +162,8 @@ def values_of(version: QuestionVersion, page: ArticlePage) -> dict[str, Any]:
         "stem": version.stem,
         "choices": [{**option, "is_right": option["id"] in right} for option in _chosen_from(version)],
         "truth": ("true" if chosen == [TRUE] else "false") if version.form is Kind.TRUE_FALSE else None,
-        "lines": "\n".join(_lines(version, key)),
+        "lines": "\n".join(key.get("accepted", ())),
+        **_arranged(version, key),
         "value": key.get("value", ""),
         "tolerance": "" if key.get("tolerance", "0") == "0" else key["tolerance"],
         "unit": version.unit or "",
@@ -160,14 +181,21 @@ def _text(field: Any) -> str:
     return (field.data or "").strip()
 
 
+def _lines_in(field: Any) -> tuple[str, ...]:
+    return tuple(line.strip() for line in _text(field).splitlines() if line.strip())
+
+
 def _chosen_from(version: QuestionVersion) -> list[dict[str, str]]:
-    return version.options if version.form in {Kind.MULTIPLE_CHOICE, Kind.MULTIPLE_RESPONSE} else []
+    return version.options if version.form in CHOSEN_FROM else []
 
 
-def _lines(version: QuestionVersion, key: dict[str, Any]) -> list[str]:
+def _arranged(version: QuestionVersion, key: Mapping[str, Any]) -> dict[str, Any]:
+    """Return pairs, spare choices and events; nothing for any other form."""
     texts = {label["id"]: label["text"] for label in (*version.options, *version.choices)}
-    if version.form is Kind.MATCHING:
-        return [f"{texts[left]} {PAIR_SIGN} {texts[right]}" for left, right in key["pairs"].items()]
-    if version.form is Kind.ORDERING:
-        return [texts[id_] for id_ in key["sequence"]]
-    return list(key.get("accepted", ()))
+    pairs, sequence = key.get("pairs", {}), key.get("sequence", ())
+    taken = set(pairs.values())
+    return {
+        "pairs": [{"left": left["text"], "right": texts[pairs[left["id"]]]} for left in version.options if pairs],
+        "spare": "\n".join(choice["text"] for choice in version.choices if choice["id"] not in taken),
+        "events": "\n".join(texts[id_] for id_ in sequence),
+    }

@@ -63,6 +63,12 @@ class Note:
         """Return the key in words: the answer first, then what counts as well."""
         return in_words(self.version.key.key, self.version.options, self.version.choices)
 
+    @property
+    def spare(self) -> tuple[str, ...]:
+        """Return the choices of a matching question that belong to nothing."""
+        taken = set(self.version.key.key.get("pairs", {}).values())
+        return tuple(choice["text"] for choice in self.version.choices if choice["id"] not in taken)
+
     def answer_spans(self, text: str) -> list[Span]:
         """Return where the answers stand in the evidence, word for word; true and false stand nowhere."""
         if self.version.form is Form.TRUE_FALSE or not self.answers:

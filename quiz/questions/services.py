@@ -18,6 +18,7 @@ from quiz.core.selection import best
 from quiz.db import random_id
 from quiz.models import Article, Fact, KeyRevision, Origin, Question, QuestionStatus, QuestionVersion, User
 from quiz.questions.doubts import doubts_about, doubts_of
+from quiz.questions.drafts import Draft
 from quiz.questions.queries import (
     APPROVE_BEST,
     UNDO_APPROVE_BEST,
@@ -26,8 +27,8 @@ from quiz.questions.queries import (
     last_approval,
     questions_of,
 )
-from quiz.questions.stored import Label, Wording, fact_row, item_of, item_worded, new_version
-from quiz.questions.wording import Draft, worded
+from quiz.questions.stored import Wording, fact_row, item_of, item_worded, new_version
+from quiz.questions.wording import worded
 
 VERBS = {
     QuestionStatus.APPROVED: "approve",
@@ -103,18 +104,18 @@ def undo_approve_best(
 def doubts_of_draft(article: Article, draft: Draft) -> tuple[str, ...]:
     """Return the sentences (to be translated) that say why a question just written may be doubtful; stores nothing.
 
-    Raises :class:`~quiz.questions.wording.UnfinishedQuestion`.
+    Raises :class:`~quiz.questions.drafts.UnfinishedQuestion`.
     """
-    wording = worded(draft, article_length=len(article.text), known=(), draw_id=random_id)
+    wording = worded(draft, article_length=len(article.text), draw_id=random_id)
     return doubts_of(item_worded(wording), Told(article.text, article.title))
 
 
 def write_question(session: Session, article: Article, draft: Draft, *, now: dt.datetime, actor: User) -> Question:
     """Store a question that its teacher wrote; it is approved, since they decided already.
 
-    Raises :class:`~quiz.questions.wording.UnfinishedQuestion`.
+    Raises :class:`~quiz.questions.drafts.UnfinishedQuestion`.
     """
-    wording = worded(draft, article_length=len(article.text), known=(), draw_id=random_id)
+    wording = worded(draft, article_length=len(article.text), draw_id=random_id)
     question = Question(
         article_id=article.id,
         position=(session.scalar(select(func.max(Question.position)).where(_of(article))) or 0) + 1,
@@ -137,11 +138,16 @@ def edit_question(session: Session, question: Question, draft: Draft, *, now: dt
     Return whether the key was corrected, so that marks made by the old one may have to be made again.
 
     A version is never changed: attempts go on showing the one they began with. Status and facts stay, but for new
-    evidence, which is a new fact. Raises :class:`~quiz.questions.wording.UnfinishedQuestion`.
+    evidence, which is a new fact. Raises :class:`~quiz.questions.drafts.UnfinishedQuestion`.
     """
     version, article = question.current, question.article
-    known: list[Label] = [*version.options, *version.choices]
-    wording = worded(draft, article_length=len(article.text), known=known, draw_id=random_id)
+    wording = worded(
+        draft,
+        article_length=len(article.text),
+        draw_id=random_id,
+        known=version.options,
+        known_choices=version.choices,
+    )
     if not _is_same_wording(version, wording):
         _add_version(session, question, wording, now=now, actor=actor)
     elif not _is_same_key(version.key.key, wording.key):

@@ -19,11 +19,11 @@ from quiz.db import open_session
 from quiz.models import Article, Question, QuestionStatus
 from quiz.questions import queries, services
 from quiz.questions.doubts import doubts_of
-from quiz.questions.forms import KINDS, QuestionForm, places, values_of
+from quiz.questions.drafts import UnfinishedQuestion
+from quiz.questions.forms import EVENTS, KINDS, PAIRS, QuestionForm, places, values_of
 from quiz.questions.page import ArticlePage, read_places
 from quiz.questions.review import FILTERS, Review
 from quiz.questions.stored import item_of
-from quiz.questions.wording import UnfinishedQuestion
 from quiz.web import access
 from quiz.web.clock import now
 from quiz.web.forms import Answer, show_form
@@ -149,7 +149,7 @@ def new(article_id: int) -> Response | Answer:
     page = ArticlePage(article.text)
     chosen = places(page, read_places(request.args.getlist("at")))
     form = QuestionForm(data={"kind": Form.MULTIPLE_CHOICE.value, "evidence": chosen})
-    if not form.validate_on_submit():
+    if _wants_rows(form) or not form.validate_on_submit():
         return _show(form, article, page)
     try:
         if _is_only_looked_at():
@@ -174,7 +174,7 @@ def edit(question_id: int) -> Response | Answer:
     page = ArticlePage(article.text)
     form = QuestionForm(data=values_of(version, page))
     form.offer(version)
-    if not form.validate_on_submit():
+    if _wants_rows(form) or not form.validate_on_submit():
         return _show(form, article, page, question=question, doubts=_doubts_as_stored(form, question))
     draft = form.draft(page, version.evidence)
     if not _is_only_looked_at() and form.catch_up(version):
@@ -202,6 +202,14 @@ def _doubts_as_stored(form: QuestionForm, question: Question) -> tuple[str, ...]
     if form.is_submitted():
         return None
     return doubts_of(item_of(question), Told(question.article.text, question.article.title)) or None
+
+
+def _wants_rows(form: QuestionForm) -> bool:
+    """Add the rows that were asked for, if they were; nothing else is looked at then, and all that was typed stays."""
+    if "more" not in request.form:
+        return False
+    form.more_rows()
+    return True
 
 
 def _is_only_looked_at() -> bool:
@@ -255,4 +263,4 @@ def kept(shown: Review) -> dict[str, Any]:
 
 
 def _show(form: QuestionForm, article: Article, page: ArticlePage, **values: Any) -> Answer:
-    return show_form("questions/form.html", form, article=article, page=page, **values)
+    return show_form("questions/form.html", form, article=article, page=page, pairs=PAIRS, events=EVENTS, **values)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quiz.core.items import Form
 from quiz.models import (
+    Article,
     Assignment,
     Attempt,
     Challenge,
@@ -66,8 +67,26 @@ def build(make: Factory, suffix: str) -> School:
         "learner": _learner(classroom.join_code, done, unfinished),
     }
     pages["teacher"] |= _challenged(make, done, others, questions)
+    pages["teacher"] |= _arranged(make, article)
     pages["learner"]["challenges.write"] = f"/attempts/{done.id}/challenges/2"
     return School(teacher, learner, pages)
+
+
+def _arranged(make: Factory, article: Article) -> dict[str, str]:
+    """Leave drafts of the forms in which things are arranged; return the pages that change them."""
+    draft = QuestionStatus.DRAFT
+    keys = {
+        Form.MATCHING: {"pairs": {"o1": "c1", "o2": "c2", "o3": "c1"}},
+        Form.ORDERING: {"sequence": ["o1", "o3", "o2"]},
+    }
+    things = ("The ferry", "The bridge over the Tamar", "Brunel")
+    made = {
+        form: make.question(article, "Arrange.", things, form=form, key=key, status=draft) for form, key in keys.items()
+    }
+    choices = ("stopped", "opened", "was built by nobody in particular")
+    made[Form.MATCHING].versions[0].choices = [{"id": f"c{n}", "text": text} for n, text in enumerate(choices, 1)]
+    make.session.commit()
+    return {f"questions.edit, {form}": f"/questions/{question.id}/edit" for form, question in made.items()}
 
 
 def _challenged(make: Factory, done: Attempt, others: Attempt, questions: list[Question]) -> dict[str, str]:

@@ -113,6 +113,16 @@ def test_a_share_is_refused_as_what_a_number_may_be_off_by_with_the_number_that_
     assert "for 10% of 250 write 25." in page.text
 
 
+def matched(make, article, session) -> Question:
+    """Make a matching question with one choice that belongs to nothing, written down in no order."""
+    pairs = {"o1": "c2", "o2": "c1", "o3": "c1"}
+    question = make.question(article, "Match.", ("a", "b", "c"), form=Form.MATCHING, key={"pairs": pairs})
+    texts = {"c1": "one", "c2": "two", "c3": "three"}
+    question.versions[0].choices = [{"id": id_, "text": text} for id_, text in texts.items()]
+    session.commit()
+    return question
+
+
 def test_pressing_save_on_an_untouched_form_changes_nothing(browser, make, article, session, teacher):
     forms = [
         make.question(article, evidence=[Span(4, 20)]),
@@ -121,7 +131,8 @@ def test_pressing_save_on_an_untouched_form_changes_nothing(browser, make, artic
         make.question(article, "T.", ("True", "False"), form=Form.TRUE_FALSE, key={"options": ["o2"]}),
         make.question(article, "N?", (), form=Form.NUMERIC, key={"value": "24", "tolerance": "0"}),
         make.question(article, "M?", ("a", "b", "c"), form=Form.MULTIPLE_RESPONSE, key={"options": ["o1", "o3"]}),
-        make.question(article, "O?", ("x", "y"), form=Form.ORDERING, key={"sequence": ["o2", "o1"]}),
+        make.question(article, "O?", ("x", "z", "y"), form=Form.ORDERING, key={"sequence": ["o2", "o1", "o3"]}),
+        matched(make, article, session),
     ]
     for question_id in [question.id for question in forms]:
         browser.get(f"/questions/{question_id}/edit").submit("Save")
@@ -200,7 +211,9 @@ def test_everything_to_mend_is_named_at_its_field_and_all_that_was_typed_is_kept
         ({"kind": "short_answer", "lines": "x", "evidence": ["9000-9009"]}, "evidence", "not in the article"),
         ({"kind": "short_answer", "lines": "x", "evidence": ["nonsense"]}, "evidence", "Choose the sentence"),
         ({"kind": "telepathy", "lines": "x"}, "kind-0", "choose from the list"),
-        ({"kind": "matching", "lines": "a = b\nc = d"}, "kind-0", "choose from the list"),
+        ({"kind": "matching", "pairs-0-left": "a", "pairs-0-right": "b"}, "pairs", "3 to 5 pairs"),
+        ({"kind": "matching", "pairs-0-left": "a"}, "pairs", "what belongs to “a”"),
+        ({"kind": "ordering", "events": "a\nb", "lines": "c\nd\ne"}, "events", "3 to 6 events"),
     ],
 )
 def test_each_form_is_checked_in_its_own_part(browser, article, fields, place, words):
@@ -210,11 +223,11 @@ def test_each_form_is_checked_in_its_own_part(browser, article, fields, place, w
     assert words in messages(page)[place]
 
 
-def test_a_form_that_is_not_written_by_hand_can_still_be_changed(browser, make, article, session, teacher):
+def test_an_order_can_be_changed_and_its_events_keep_their_ids(browser, make, article, session, teacher):
     question = make.question(article, "Order.", ("x", "y"), form=Form.ORDERING, key={"sequence": ["o2", "o1"]})
     page = browser.get(f"/questions/{question.id}/edit")
-    assert page.tree.find(".//textarea[@id='lines']").text.strip().split() == ["y", "x"]
-    page.submit("Save", lines="x\ny\nz")
+    assert page.tree.find(".//textarea[@id='events']").text.strip().split() == ["y", "x"]
+    page.submit("Save", events="x\ny\nz")
     version = now(session, teacher, question).current
     assert [option["id"] for option in version.options][:2] == ["o1", "o2"]
     assert version.key.key["sequence"][:2] == ["o1", "o2"]
@@ -288,3 +301,125 @@ def test_each_doubt_is_said_in_words_a_teacher_understands(browser, article, opt
     page = browser.get(f"/articles/{article.id}/questions/new?at={OPENED}")
     rows = {f"choices-{n}-text": text for n, text in enumerate(options)}
     assert said in page.submit("Check", {"stem": stem, "choices-0-is_right": "y"} | rows).text
+
+
+PAIRS = {"Brunel": "designed it", "Prince Albert": "opened it", "The Tamar": "flows under it"}
+
+
+def rows_of(pairs) -> dict[str, str]:
+    sides = {f"pairs-{n}-left": left for n, left in enumerate(pairs)}
+    return sides | {f"pairs-{n}-right": right for n, right in enumerate(pairs.values())}
+
+
+def sides_of(page) -> list[tuple[str, str]]:
+    """Return the rows of pairs as the page shows them, empty ones left out."""
+    values = {i.get("name"): i.get("value") or "" for i in page.tree.iter("input")}
+    rows = [(values[f"pairs-{n}-left"], values[f"pairs-{n}-right"]) for n in range(5)]
+    return [row for row in rows if any(row)]
+
+
+def test_pairs_by_hand_with_a_choice_that_belongs_to_nothing(browser, article, session):
+    page = browser.get(f"/articles/{article.id}/questions/new?at={OPENED}&at={DESIGNED}")
+    page = page.submit("Save", {"kind": "matching", "stem": "Match.", "spare": "named it"} | rows_of(PAIRS))
+    assert "Your question is saved and approved." in page.text
+    version = only_question(session).current
+    texts = {label["id"]: label["text"] for label in (*version.options, *version.choices)}
+    assert {texts[left]: texts[right] for left, right in version.key.key["pairs"].items()} == PAIRS
+    assert [choice["text"] for choice in version.choices] == ["designed it", "flows under it", "named it", "opened it"]
+    assert version.evidence == (Span(0, 41), Span(42, 103))
+    assert "belongs to nothing: named it" in page.text
+
+
+def test_half_a_pair_is_refused_at_its_row_and_the_others_are_kept(browser, article, session):
+    page = browser.get(f"/articles/{article.id}/questions/new?at={OPENED}")
+    typed = {"kind": "matching", "stem": "Match.", "spare": "named it"} | rows_of(PAIRS) | {"pairs-3-left": "The ferry"}
+    refused = page.submit("Save", typed)
+    assert refused.status == 422
+    assert "Write what belongs to “The ferry”." in messages(refused)["pairs"]
+    assert sides_of(refused) == [*PAIRS.items(), ("The ferry", "")]
+    refused.submit("Save", {"pairs-3-left": ""})
+    assert len(only_question(session).current.options) == 3
+
+
+def test_a_matching_question_can_be_changed_while_an_attempt_keeps_its_wording(
+    browser, make, article, session, teacher
+):
+    question = matched(make, article, session)
+    given = make.assignment(make.quiz(teacher, [question]), make.classroom(teacher))
+    attempt = make.attempt(given, make.learner(), [True], submitted=False)
+    shown = attempt.items[0].version_id
+    page = browser.get(f"/questions/{question.id}/edit")
+    assert sides_of(page) == [("a", "two"), ("b", "one"), ("c", "one")]
+    assert page.tree.find(".//textarea[@id='spare']").text.strip() == "three"
+    page.submit("Save", {"pairs-1-right": "four", "spare": "three\nfive"})
+    version = now(session, teacher, question).current
+    assert (version.number, version.id == shown) == (2, False)
+    assert [option["id"] for option in version.options] == ["o1", "o2", "o3"]
+    ids = {choice["text"]: choice["id"] for choice in version.choices}
+    assert (ids["two"], ids["one"], ids["three"]) == ("c2", "c1", "c3")
+    assert version.key.key["pairs"] == {"o1": "c2", "o2": ids["four"], "o3": "c1"}
+
+
+def test_pairing_otherwise_alone_corrects_the_key(browser, make, article, session, teacher):
+    question = matched(make, article, session)
+    page = browser.get(f"/questions/{question.id}/edit")
+    page.submit("Save", {"pairs-0-right": "one", "pairs-1-right": "two"})
+    version = now(session, teacher, question).current
+    assert (version.number, version.key.number) == (1, 2)
+    assert version.key.key["pairs"] == {"o1": "c1", "o2": "c2", "o3": "c1"}
+
+
+def test_events_by_hand(browser, article, session):
+    page = browser.get(f"/articles/{article.id}/questions/new?at={OPENED}")
+    events = "The work began\r\n\r\n The bridge opened \r\nA train crossed"
+    page.submit("Save", kind="ordering", stem="Put these in order.", events=events, lines="not these")
+    version = only_question(session).current
+    texts = {option["id"]: option["text"] for option in version.options}
+    sequence = [texts[id_] for id_ in version.key.key["sequence"]]
+    assert sequence == ["The work began", "The bridge opened", "A train crossed"]
+    assert list(texts.values()) == sorted(sequence)
+
+
+@pytest.mark.parametrize("kind", ["matching", "ordering"])
+def test_what_is_arranged_is_checked_for_doubts_too(browser, article, session, kind):
+    page = browser.get(f"/articles/{article.id}/questions/new?at={OPENED}")
+    fields = {"kind": kind, "events": "The work began\nThe bridge opened\nBrunel died"} | rows_of(PAIRS)
+    sound = page.submit("Check", {"stem": "Bring these into their order."} | fields)
+    assert "Nothing doubtful was found." in sound.text
+    assert sides_of(sound) == list(PAIRS.items())
+    doubtful = page.submit("Check", {"stem": "Bring these these into the order of the the text."} | fields)
+    assert "The wording has a slip" in doubtful.text
+    assert session.scalars(select(Question)).all() == []
+
+
+def test_more_rows_are_offered_and_nothing_typed_is_lost_or_judged(browser, article, session):
+    page = browser.get(f"/articles/{article.id}/questions/new?at={OPENED}")
+    typed = {f"choices-{n}-text": f"option {n}" for n in range(6)} | {"right": "choices-2", "explanation": "Why not."}
+    more = page.submit("More rows", typed)
+    assert (more.status, "Please look at this again" in more.text) == (200, False)
+    texts = [i.get("value") for i in more.tree.iter("input") if (i.get("name") or "").endswith("-text")]
+    assert texts == [*(f"option {n}" for n in range(6)), "", "", ""]
+    assert "Why not." in more.html
+    more.submit("Save", {"stem": "Which?", "choices-8-text": "the last"})
+    version = only_question(session).current
+    assert [option["text"] for option in version.options][-2:] == ["option 5", "the last"]
+    assert version.key.key == {"options": [version.options[2]["id"]]}
+
+
+def test_rows_come_to_an_end(browser, article):
+    page = browser.get(f"/articles/{article.id}/questions/new?at={OPENED}")
+    for _ in range(8):
+        page = page.submit("More rows")
+    assert not page.has_button("More rows")
+
+
+def test_more_sentences_than_prove_anything_are_refused_with_their_number(browser, make, teacher, session):
+    article = make.article(teacher, text=" ".join(f"Sentence {n} is here." for n in range(13)))
+    page = browser.get(f"/articles/{article.id}/questions/new")
+    boxes = [i.get("value") for i in page.tree.iter("input") if i.get("name") == "evidence"]
+    fields = {"kind": "short_answer", "stem": "Which?", "lines": "x"}
+    refused = page.submit("Save", fields, evidence=boxes)
+    assert refused.status == 422
+    assert "13 sentences are ticked." in messages(refused)["evidence"]
+    assert "is saved" in refused.submit("Save", evidence=boxes[:12]).text
+    assert len(only_question(session).current.evidence) == 12

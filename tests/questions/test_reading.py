@@ -12,10 +12,10 @@ from quiz.core.items import Fact, Form, Item, Span
 from quiz.models import Fact as FactRow
 from quiz.models import Origin, Question, QuestionStatus
 from quiz.questions import reading
+from quiz.questions.drafts import Choice, Draft
 from quiz.questions.queries import item_of, questions_of
 from quiz.questions.reading import read_article, store
 from quiz.questions.services import edit_question
-from quiz.questions.wording import Choice, Draft
 
 TEXT = (
     "A bridge for the Tamar\r\n\r\n"

@@ -11,9 +11,9 @@ from quiz.core.errors import Conflict, NotFound
 from quiz.core.items import Form, Span
 from quiz.core.ranking.worth import FIRM
 from quiz.models import Article, AuditEvent, Fact, Origin, Question, QuestionStatus
+from quiz.questions.drafts import Choice, Draft, UnfinishedQuestion
 from quiz.questions.queries import approved_questions, last_approval, question_for, questions_of, status_counts
 from quiz.questions.services import Approval, approve_best, edit_question, set_status, undo_approve_best, write_question
-from quiz.questions.wording import Choice, Draft, UnfinishedQuestion
 from tests.factories import TEXT
 
 OPENED = Span(0, 41)

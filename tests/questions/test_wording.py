@@ -9,7 +9,9 @@ import pytest
 
 from quiz.core.grading.keys import fits
 from quiz.core.items import Form, Span
-from quiz.questions.wording import Choice, Draft, UnfinishedQuestion, number, pair, worded
+from quiz.questions.drafts import Choice, Draft, Pair, UnfinishedQuestion
+from quiz.questions.refusals import number
+from quiz.questions.wording import worded
 
 EVIDENCE = (Span(0, 41),)
 CHOICES = (Choice("1859", is_right=True), Choice("1849"), Choice("1869"))
@@ -20,6 +22,13 @@ def draft(form: Form = Form.MULTIPLE_CHOICE, **more) -> Draft:
     return Draft(form=form, **values)
 
 
+PAIRS = (Pair("France", "Paris"), Pair("Spain", "Madrid"), Pair("Monaco", "Paris"))
+
+
+def matching(*pairs: Pair, **more) -> Draft:
+    return draft(Form.MATCHING, pairs=pairs or PAIRS, **more)
+
+
 DRAFTS = {
     Form.MULTIPLE_CHOICE: draft(),
     Form.MULTIPLE_RESPONSE: draft(Form.MULTIPLE_RESPONSE, choices=(*CHOICES, Choice("in May", is_right=True))),
@@ -27,14 +36,14 @@ DRAFTS = {
     Form.SHORT_ANSWER: draft(Form.SHORT_ANSWER, lines=("1859", "in 1859")),
     Form.GAP: draft(Form.GAP, stem="The bridge opened in ___ .", lines=("1859",)),
     Form.NUMERIC: draft(Form.NUMERIC, value="1,859.5", tolerance="0.5", unit="km"),
-    Form.MATCHING: draft(Form.MATCHING, lines=("France = Paris", "Spain = Madrid", "Monaco = Paris")),
+    Form.MATCHING: matching(spare=("Rome",)),
     Form.ORDERING: draft(Form.ORDERING, lines=("The work began", "The bridge opened", "A train crossed")),
 }
 
 
-def stored(draft: Draft, known=()):
+def stored(draft: Draft, known=(), known_choices=()):
     ids = (f"new{n}" for n in count(1))
-    return worded(draft, article_length=100, known=known, draw_id=lambda: next(ids))
+    return worded(draft, article_length=100, draw_id=lambda: next(ids), known=known, known_choices=known_choices)
 
 
 def refusals(draft: Draft) -> list[tuple[str, str]]:
@@ -63,10 +72,37 @@ def test_a_true_or_false_question_has_the_two_options():
 
 
 def test_two_left_hand_sides_may_share_a_right_hand_side():
-    wording = stored(DRAFTS[Form.MATCHING])
+    wording = stored(matching())
     assert [choice["text"] for choice in wording.choices] == ["Madrid", "Paris"]
     pairs = wording.key["pairs"]
     assert pairs[wording.options[0]["id"]] == pairs[wording.options[2]["id"]]
+
+
+def test_what_belongs_to_nothing_is_offered_among_the_others_and_in_no_pair():
+    wording = stored(matching(spare=("Rome", "Lyon")))
+    assert [choice["text"] for choice in wording.choices] == ["Lyon", "Madrid", "Paris", "Rome"]
+    paired = set(wording.key["pairs"].values())
+    assert {choice["text"] for choice in wording.choices if choice["id"] not in paired} == {"Rome", "Lyon"}
+
+
+def test_a_thing_may_stand_on_both_sides_as_two():
+    wording = stored(matching(Pair("Paris", "France"), Pair("France", "Europe"), Pair("Lyon", "France")))
+    ids = [label["id"] for label in (*wording.options, *wording.choices)]
+    assert len(set(ids)) == len(ids) == 5
+    again = stored(
+        matching(Pair("Paris", "France"), Pair("France", "Europe"), Pair("Lyon", "France")),
+        wording.options,
+        wording.choices,
+    )
+    assert (again.options, again.choices, again.key) == (wording.options, wording.choices, wording.key)
+
+
+def test_what_was_written_down_in_another_order_stays_in_it():
+    known = [{"id": "b", "text": "The bridge opened"}, {"id": "a", "text": "A train crossed"}]
+    known.append({"id": "c", "text": "The work began"})
+    wording = stored(DRAFTS[Form.ORDERING], known)
+    assert wording.options == known
+    assert wording.key == {"sequence": ["c", "b", "a"]}
 
 
 def test_events_are_not_stored_in_the_order_that_is_asked_for():
@@ -139,10 +175,26 @@ def test_events_that_stay_keep_their_ids_when_their_order_changes():
         (draft(Form.NUMERIC, value="-1,250", tolerance="2.5 %"), "tolerance", "for 2.5% of -1250 write 31.25."),
         (draft(Form.NUMERIC, value="24", tolerance="some %"), "tolerance", "not a share in percent."),
         (draft(Form.NUMERIC, value="24", unit="x" * 41), "unit", "at most 40 fit"),
-        (draft(Form.MATCHING, lines=("France = Paris",)), "lines", "at least two pairs"),
-        (draft(Form.MATCHING, lines=("France = Paris", "Spain")), "lines", "France = Paris"),
-        (draft(Form.MATCHING, lines=("France = Paris", "France = Lyon")), "lines", "stands there twice"),
-        (draft(Form.ORDERING, lines=("One",)), "lines", "at least two events"),
+        (matching(*PAIRS[:2]), "pairs", "3 to 5 pairs. There are 2."),
+        (matching(*(Pair(str(n), str(n)) for n in range(6))), "pairs", "3 to 5 pairs. There are 6."),
+        (matching(*PAIRS, Pair("Italy", "")), "pairs", "what belongs to “Italy”"),
+        (matching(*PAIRS, Pair("", "Rome")), "pairs", "what “Rome” belongs to"),
+        (matching(*PAIRS, Pair("france", "Lyon")), "pairs", "“france” stands there twice"),
+        (matching(*PAIRS, Pair("Ile", "paris ")), "pairs", "“paris” is written in two ways"),
+        (matching(*PAIRS[::2], Pair("Ile", "Paris")), "pairs", "nothing is left to choose"),
+        (matching(*PAIRS, Pair("Italy", "x" * 301)), "pairs", "at most 300 fit"),
+        (matching(spare=("Rome", "rome")), "spare", "stands there twice"),
+        (matching(spare=("madrid",)), "spare", "“madrid” belongs to a pair already"),
+        (matching(spare=tuple("abcdef")), "spare", "At most 5"),
+        (matching(spare=("x" * 301,)), "spare", "at most 300 fit"),
+        (
+            draft(Form.ORDERING, lines=("One", "Two")),
+            "events",
+            "3 to 6 events, each in a line of its own. There are 2.",
+        ),
+        (draft(Form.ORDERING, lines=tuple("abcdefg")), "events", "There are 7."),
+        (draft(Form.ORDERING, lines=("One", "Two", "one")), "events", "“one” stands there twice"),
+        (draft(evidence=tuple(Span(n, n + 1) for n in range(13))), "evidence", "13 sentences are ticked."),
         (draft(evidence=()), "evidence", "Choose the sentence"),
         (draft(evidence=(Span(90, 101),)), "evidence", "not in the article"),
         (draft(evidence=(Span(5, 5),)), "evidence", "not in the article"),
@@ -170,8 +222,3 @@ def test_numbers_are_kept_in_one_spelling(text, read):
 @pytest.mark.parametrize("text", ["", "3,5", "12,34", "1e5", "nan", "1.2.3", "twelve", "1 000", "٣"])
 def test_what_could_be_read_two_ways_is_no_number(text):
     assert number(text) is None
-
-
-def test_a_pair_is_cut_at_its_first_sign():
-    assert pair(" E = mc = 2 ") == ("E", "mc = 2")
-    assert pair("nothing") == ("nothing", "")
