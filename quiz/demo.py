@@ -35,7 +35,8 @@ from quiz.migrate import upgrade
 from quiz.models import Article, Classroom, JobKind, JobState, Question, QuestionStatus, User
 from quiz.places import PACKAGE
 from quiz.questions.services import approve_best
-from quiz.quizzes.services import Terms, create_quiz, give
+from quiz.quizzes.assignments.services import Terms, give
+from quiz.quizzes.services import create_quiz
 from quiz.server.addresses import web_address
 from quiz.server.children import end_with_parent
 from quiz.server.run import serve

@@ -33,6 +33,25 @@ def due_at(started_at: dt.datetime, time_limit: int | None, extra_time: int) -> 
     return started_at + dt.timedelta(minutes=minutes_allowed(time_limit, extra_time))
 
 
+def moved_due(
+    due: dt.datetime | None, started_at: dt.datetime, before: int | None, after: int | None, *, now: dt.datetime
+) -> dt.datetime | None:
+    """Return when a running attempt is due once its learner has other minutes, ``after``, than ``before``.
+
+    It moves by what they have more or less, so that an attempt that was given time by hand keeps it. What would have
+    ended before ``now`` ends now, with its grace; what has ended does not begin again.
+    """
+    if after is None:
+        return None
+    if due is None or before is None:
+        moved = started_at + dt.timedelta(minutes=after)
+    else:
+        moved = due + dt.timedelta(minutes=after - before)
+    if due is not None and due <= now:
+        return due if moved <= now else moved
+    return max(moved, now)
+
+
 def closing(closes_at: dt.datetime | None, own: dt.datetime | None) -> dt.datetime | None:
     """Return when a quiz closes for a learner: the class's time, or a later one of their ``own``."""
     return max(closes_at, own) if closes_at and own else closes_at

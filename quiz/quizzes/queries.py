@@ -6,16 +6,18 @@ import datetime as dt
 import enum
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, contains_eager, joinedload
 
 from quiz.classrooms.queries import roster
+from quiz.core.deadlines import Ending, closing
 from quiz.core.errors import N_, NotFound
 from quiz.core.grading import is_empty
 from quiz.models import (
+    Allowance,
     Article,
     Assignment,
     Attempt,
@@ -48,6 +50,7 @@ class Stage(enum.StrEnum):
     NOT_JOINED = "not_joined"
     NOT_BEGUN = "not_begun"
     ANSWERING = "answering"
+    TIME_UP = "time_up"
     HANDED_IN = "handed_in"
 
 
@@ -56,7 +59,8 @@ class Standpoint:
     """One learner of the class while the quiz runs.
 
     ``answered`` of ``asked`` is where the newest attempt stands; ``handed_in`` counts the attempts handed in, the
-    newest at ``handed_in_at``.
+    newest at ``handed_in_at``. ``ends_at`` is when the time of one who answers is up; TIME_UP: it is, and nothing was
+    handed in. ``given`` is what this learner has beyond the class, ``extra_time`` in per cent.
     """
 
     learner: User
@@ -65,6 +69,9 @@ class Standpoint:
     asked: int = 0
     handed_in: int = 0
     handed_in_at: dt.datetime | None = None
+    ends_at: dt.datetime | None = None
+    extra_time: int = 0
+    given: Allowance | None = None
 
 
 def quiz_for(session: Session, owner: User, quiz_id: int) -> Quiz:
@@ -174,8 +181,8 @@ def given_to(session: Session, quiz: Quiz, classroom_id: int) -> Assignment | No
     )
 
 
-def standpoints(session: Session, assignment: Assignment) -> list[Standpoint]:
-    """Return where each learner now in the class stands, by name, in four queries however many there are."""
+def standpoints(session: Session, assignment: Assignment, *, now: dt.datetime) -> list[Standpoint]:
+    """Return where each learner now in the class stands, by name, in five queries however many there are."""
     members = [member for member in roster(session, assignment.classroom) if member.left_at is None]
     attempts: dict[int, list[Attempt]] = {}
     for attempt in session.scalars(
@@ -183,7 +190,34 @@ def standpoints(session: Session, assignment: Assignment) -> list[Standpoint]:
     ):
         attempts.setdefault(attempt.user_id, []).append(attempt)
     asked, answered = _asked(session, assignment), _answered(session, assignment)
-    return [_standpoint(member, attempts.get(member.user_id, []), asked, answered) for member in members]
+    allowed = allowances(session, assignment)
+    return [
+        _timed(
+            _standpoint(member, attempts.get(member.user_id, []), asked, answered),
+            attempts.get(member.user_id, []),
+            assignment,
+            allowed.get(member.user_id),
+            now,
+        )
+        for member in members
+    ]
+
+
+def allowances(session: Session, assignment: Assignment) -> dict[int, Allowance]:
+    """Return what single learners are given beyond the class, by their id."""
+    rows = session.scalars(select(Allowance).where(Allowance.assignment_id == assignment.id))
+    return {row.user_id: row for row in rows}
+
+
+def _timed(
+    point: Standpoint, attempts: Sequence[Attempt], assignment: Assignment, given: Allowance | None, now: dt.datetime
+) -> Standpoint:
+    """Add until when one who answers may go on, and what they are given beyond the class."""
+    point = replace(point, given=given)
+    if point.stage is not Stage.ANSWERING:
+        return point
+    ending = Ending(attempts[-1].due_at, closing(assignment.closes_at, given.closes_at if given else None))
+    return replace(point, ends_at=ending.ends_at, stage=Stage.TIME_UP if ending.is_up(now) else point.stage)
 
 
 def _asked(session: Session, assignment: Assignment) -> dict[int, int]:
@@ -201,7 +235,8 @@ def _standpoint(
     member: Membership, attempts: Sequence[Attempt], asked: Mapping[int, int], answered: Mapping[int, int]
 ) -> Standpoint:
     if not attempts:
-        return Standpoint(member.user, Stage.NOT_BEGUN if member.joined_at else Stage.NOT_JOINED)
+        stage = Stage.NOT_BEGUN if member.joined_at else Stage.NOT_JOINED
+        return Standpoint(member.user, stage, extra_time=member.extra_time)
     newest, done = attempts[-1], [attempt.submitted_at for attempt in attempts if attempt.submitted_at]
     return Standpoint(
         learner=member.user,
@@ -210,6 +245,7 @@ def _standpoint(
         asked=asked.get(newest.id, 0),
         handed_in=len(done),
         handed_in_at=max(done, default=None),
+        extra_time=member.extra_time,
     )
 
 

@@ -1,4 +1,4 @@
-"""Making quizzes of approved questions, and giving them to classes.
+"""Making quizzes of approved questions. Giving them to classes: :mod:`quiz.quizzes.assignments.services`.
 
 An attempt freezes what it shows, so a quiz may be changed while classes have it: attempts begun before keep the old
 set of questions.
@@ -8,40 +8,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from quiz.audit.services import bring_back, put_away, record
 from quiz.core.errors import N_, Conflict, InvalidInput
-from quiz.models import Assignment, Classroom, Question, Quiz, QuizQuestion, Reveal, User
+from quiz.models import Question, Quiz, QuizQuestion, User
 from quiz.quizzes.marking import Marking, set_marking
-from quiz.quizzes.queries import chosen, given_to
+from quiz.quizzes.queries import chosen
 
 LONGEST_TITLE = 200
 MOST_POINTS = 100
-
-
-class AlreadyGiven(InvalidInput):
-    """The class has this quiz already, as ``assignment``."""
-
-    def __init__(self, assignment: Assignment, classroom: Classroom) -> None:
-        self.assignment = assignment
-        super().__init__(
-            N_("%(name)s already has this quiz. Change how it is given, or choose another class."),
-            field="classroom",
-            name=classroom.name,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """How a quiz is given: times are aware or None (at once; until closed), ``attempts_allowed`` None is any number."""
-
-    opens_at: dt.datetime | None = None
-    closes_at: dt.datetime | None = None
-    attempts_allowed: int | None = 1
-    reveal: Reveal = Reveal.AFTER_SUBMITTING
 
 
 def create_quiz(session: Session, owner: User, *, title: str, question_ids: Sequence[int], now: dt.datetime) -> Quiz:
@@ -75,7 +52,7 @@ def change_quiz(
 
     Raises InvalidInput at ``title``, ``points`` or what :func:`set_marking` names.
     """
-    _check_current(quiz)
+    check_current(quiz)
     title, points = _checked_title(title), {id_: _checked_points(worth) for id_, worth in points.items()}
     quiz.title, quiz.shuffle_questions, quiz.shuffle_options = title, shuffle_questions, shuffle_options
     set_marking(quiz, marking)
@@ -87,7 +64,7 @@ def change_quiz(
 
 def add_questions(session: Session, quiz: Quiz, question_ids: Sequence[int], *, now: dt.datetime, actor: User) -> int:
     """Put more questions at the end; those already in the quiz stay where they are. Return how many are new."""
-    _check_current(quiz)
+    check_current(quiz)
     present = {entry.question_id for entry in quiz.questions}
     questions = _checked_questions(session, actor, [id_ for id_ in question_ids if id_ not in present])
     _append(quiz, questions)
@@ -98,7 +75,7 @@ def add_questions(session: Session, quiz: Quiz, question_ids: Sequence[int], *, 
 
 def remove_question(session: Session, quiz: Quiz, question_id: int, *, now: dt.datetime, actor: User) -> None:
     """Take a question out; it stays approved, and may be added again. One that is not in the quiz changes nothing."""
-    _check_current(quiz)
+    check_current(quiz)
     kept = [entry for entry in quiz.questions if entry.question_id != question_id]
     if len(kept) == len(quiz.questions):
         return
@@ -110,7 +87,7 @@ def remove_question(session: Session, quiz: Quiz, question_id: int, *, now: dt.d
 
 def move_question(session: Session, quiz: Quiz, question_id: int, steps: int, *, now: dt.datetime, actor: User) -> None:
     """Move a question down by ``steps`` places, up where negative; at most to the first or last place."""
-    _check_current(quiz)
+    check_current(quiz)
     order = list(quiz.questions)
     entry = next((entry for entry in order if entry.question_id == question_id), None)
     if entry is None:
@@ -135,57 +112,6 @@ def restore(session: Session, quiz: Quiz, *, now: dt.datetime, actor: User) -> N
     bring_back(session, quiz, now=now, actor=actor)
 
 
-def give(
-    session: Session, quiz: Quiz, classroom: Classroom, terms: Terms, *, now: dt.datetime, actor: User
-) -> Assignment:
-    """Give a quiz to a class.
-
-    Raises Conflict for an archived or empty quiz, :class:`AlreadyGiven`, and InvalidInput at ``closes_at``.
-    """
-    _check_current(quiz)
-    if not quiz.questions:
-        raise Conflict(N_("This quiz has no questions yet. Add some, then give it to a class."))
-    if (present := given_to(session, quiz, classroom.id)) is not None:
-        raise AlreadyGiven(present, classroom)
-    _check_times(terms)
-    _check_ahead(terms, now)
-    assignment = Assignment(quiz=quiz, classroom=classroom, created_at=now)
-    _set_terms(assignment, terms)
-    session.add(assignment)
-    session.flush()
-    record(session, "give", "assignment", assignment.id, now=now, actor=actor, quiz=quiz.id, classroom=classroom.id)
-    return assignment
-
-
-def change_terms(session: Session, assignment: Assignment, terms: Terms, *, now: dt.datetime, actor: User) -> None:
-    """Change how a quiz is given. Raises InvalidInput at ``closes_at``; a time that was set before may be past."""
-    _check_times(terms)
-    if terms.closes_at != assignment.closes_at:
-        _check_ahead(terms, now)
-    _set_terms(assignment, terms)
-    session.flush()
-    record(session, "change", "assignment", assignment.id, now=now, actor=actor)
-
-
-def close_now(session: Session, assignment: Assignment, *, now: dt.datetime, actor: User) -> None:
-    """Close an open assignment; one closed already stays as it is. Raises Conflict where it has not opened yet."""
-    if assignment.is_closed(now):
-        return
-    if not assignment.is_open(now):
-        raise Conflict(N_("This quiz has not opened yet, so it can't be closed. You can change when it opens."))
-    assignment.closes_at = now
-    session.flush()
-    record(session, "close", "assignment", assignment.id, now=now, actor=actor)
-
-
-def reopen(session: Session, assignment: Assignment, *, now: dt.datetime, actor: User) -> None:
-    """Open a closed assignment again, until it is closed by hand or given a new time."""
-    if assignment.is_closed(now):
-        assignment.closes_at = None
-        session.flush()
-        record(session, "reopen", "assignment", assignment.id, now=now, actor=actor)
-
-
 def _append(quiz: Quiz, questions: Sequence[Question]) -> None:
     for position, question in enumerate(questions, len(quiz.questions) + 1):
         quiz.questions.append(QuizQuestion(question=question, position=position, points=1.0))
@@ -194,11 +120,6 @@ def _append(quiz: Quiz, questions: Sequence[Question]) -> None:
 def _number(quiz: Quiz) -> None:
     for position, entry in enumerate(quiz.questions, 1):
         entry.position = position
-
-
-def _set_terms(assignment: Assignment, terms: Terms) -> None:
-    assignment.opens_at, assignment.closes_at = terms.opens_at, terms.closes_at
-    assignment.attempts_allowed, assignment.reveal = terms.attempts_allowed, terms.reveal
 
 
 def _checked_title(title: str) -> str:
@@ -233,16 +154,7 @@ def _checked_points(points: float) -> float:
     return points
 
 
-def _check_current(quiz: Quiz) -> None:
+def check_current(quiz: Quiz) -> None:
+    """Raise Conflict where a quiz is archived."""
     if quiz.archived_at is not None:
         raise Conflict(N_("This quiz is archived. Restore it first."))
-
-
-def _check_times(terms: Terms) -> None:
-    if terms.opens_at and terms.closes_at and terms.closes_at <= terms.opens_at:
-        raise InvalidInput(N_("The quiz would close before it opens. Choose a later time."), field="closes_at")
-
-
-def _check_ahead(terms: Terms, now: dt.datetime) -> None:
-    if terms.closes_at and terms.closes_at <= now:
-        raise InvalidInput(N_("This time is past. Choose a later one, or leave it empty."), field="closes_at")

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from quiz.core.deadlines import Ending, closing, due_at, minutes_allowed
+from quiz.core.deadlines import Ending, closing, due_at, minutes_allowed, moved_due
 
 NOON = dt.datetime(2026, 5, 4, 12, 0, tzinfo=dt.UTC)
 
@@ -91,3 +91,24 @@ def test_an_attempt_is_up_at_its_end_and_settled_after_the_grace(due, closes, gr
 def test_what_ends_it_is_named(due, closes, ends, by_limit):
     ending = Ending(at(due), at(closes))
     assert (ending.ends_at, ending.is_by_limit) == (at(ends), by_limit)
+
+
+@pytest.mark.parametrize(
+    ("due", "before", "after", "expected"),
+    [
+        # begun at 0, looked at when 15 minutes have gone
+        (20, 20, 30, 30),
+        (20, 20, 16, 16),
+        (None, None, 30, 30),
+        (20, 20, None, None),
+        (None, None, None, None),
+        (50, 20, 25, 55),  # it had been given time by hand
+        (20, 20, 10, 15),  # now, not five minutes ago
+        (None, None, 10, 15),
+        (12, 12, 20, 20),  # over, and given back
+        (12, 12, 13, 12),  # over, and it stays so
+        (12, 12, 10, 12),
+    ],
+)
+def test_another_limit_moves_what_is_running(due, before, after, expected):
+    assert moved_due(at(due), NOON, before, after, now=at(15)) == at(expected)

@@ -20,6 +20,7 @@ NAMES = [
     *("pair-o1", "pair-", "sequence", "move", "go", "revision", "up", "remove", "show", "options", "text", "ordered"),
     *("evidence", "questions", "article", "next", "kept", "step", "status", "count", "page", "answering", "classroom"),
     *("title", "name", "names", "stem", "kind", "lines", "value", "closes_at", "attempts_allowed", "reveal", "search"),
+    *("time_limit", "grace", "counts", "extra_time", "extra_attempts", "minutes", "closes_at_was"),
     *("registration", "instead_of", "password", "file", "published_on", "address", "code", "display_name", "__proto__"),
     *("reply", "decision", "reason", "points", "pairs-0-left", "pairs-²-right", "spare", "events", "more"),
 ]

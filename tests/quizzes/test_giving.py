@@ -62,7 +62,7 @@ def test_a_quiz_is_given_on_the_terms_that_were_chosen(browse, teacher, quiz, cl
     )
     assert "Class 7b has the quiz now." in page.text
     assert "not open yet" in page.text
-    assert "It may be taken 3 times. Answers are shown after it has closed." in page.text
+    assert "It may be taken 3 times. The best attempt counts." in page.text
     row = stored(session)
     assert (row.opens_at, row.closes_at) == (
         dt.datetime(2026, 5, 5, 8, 0, tzinfo=UTC),

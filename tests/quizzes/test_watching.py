@@ -93,7 +93,7 @@ def test_what_was_not_handed_in_when_it_closed_is_shown_as_such(browse, make, te
     given.closes_at = clock()
     session.commit()
     page = browse(teacher).get(f"/assignments/{given.id}")
-    assert rows(page) == {"Ann": "!not handed in 1 of 3 answered"}
+    assert rows(page) == {"Ann": "!not handed in 1 of 3 answered time was up on 4 May 2026, 12:00 UTC"}
     assert "0 of 1 learner has handed it in. 1 began and did not hand in." in page.text
 
 
@@ -158,3 +158,13 @@ def test_the_page_says_when_it_will_close(browse, teacher, given, session, clock
     given.closes_at = clock() + dt.timedelta(hours=4)
     session.commit()
     assert "Closes on 4 May 2026, 16:00 UTC" in browse(teacher).get(f"/assignments/{given.id}").text
+
+
+def test_of_one_who_answers_it_is_said_until_when(make, browse, teacher, given, learner, clock):
+    due = clock() + dt.timedelta(minutes=20)
+    make.attempt(given, learner("Ann"), [True], submitted=False, due_at=due)
+    page = browse(teacher).get(f"/assignments/{given.id}")
+    assert rows(page) == {"Ann": "answering 1 of 3 answered until 4 May 2026, 12:20 UTC"}
+    clock.advance(minutes=20)
+    page = browse(teacher).get(f"/assignments/{given.id}")
+    assert rows(page) == {"Ann": "!not handed in 1 of 3 answered time was up on 4 May 2026, 12:20 UTC"}

@@ -7,15 +7,23 @@ from collections.abc import Sequence
 from typing import Any
 
 from flask_babel import lazy_gettext as _l
-from wtforms import DateTimeLocalField, HiddenField, RadioField, SelectChoice
-from wtforms.validators import Optional, ValidationError
+from wtforms import DateTimeLocalField, HiddenField, IntegerField, RadioField, SelectChoice, SelectField
+from wtforms.validators import NumberRange, Optional, ValidationError
 
-from quiz.models import Assignment, Classroom, Reveal
+from quiz.core.deadlines import GRACES, LONGEST_LIMIT
+from quiz.models import Assignment, Classroom, Counts, Reveal
 from quiz.quizzes.forms import row_id
 from quiz.web.filters import from_local, local
 from quiz.web.forms import Form
 
 ANY_NUMBER = 0
+GRACE_NAMES = {
+    0: _l("are not taken"),
+    30: _l("are taken for 30 seconds"),
+    60: _l("are taken for 1 minute"),
+    120: _l("are taken for 2 minutes"),
+    300: _l("are taken for 5 minutes"),
+}
 SHAPES = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"]
 """How a time may be typed: the first is what browsers send and show."""
 
@@ -49,6 +57,23 @@ class TermsForm(Form):
             SelectChoice(ANY_NUMBER, _l("Any number of times")),
         ],
     )
+    time_limit = IntegerField(_l("Time limit, in minutes"), validators=[Optional(), NumberRange(1, LONGEST_LIMIT)])
+    grace = SelectField(
+        _l("Answers on their way when time is up"),
+        coerce=int,
+        default=60,
+        choices=[SelectChoice(seconds, GRACE_NAMES[seconds]) for seconds in GRACES],
+    )
+    counts = RadioField(
+        _l("Which attempt counts?"),
+        default=Counts.BEST.value,
+        choices=[
+            SelectChoice(Counts.BEST.value, _l("The best")),
+            SelectChoice(Counts.LAST.value, _l("The last")),
+            SelectChoice(Counts.FIRST.value, _l("The first")),
+            SelectChoice(Counts.MEAN.value, _l("The mean of all")),
+        ],
+    )
     reveal = RadioField(
         _l("When do learners see marks, right answers and evidence?"),
         default=Reveal.AFTER_SUBMITTING.value,
@@ -62,7 +87,7 @@ class TermsForm(Form):
     )
 
     def terms(self, present: Assignment | None = None) -> dict[str, Any]:
-        """Return what :class:`quiz.quizzes.services.Terms` takes.
+        """Return what :class:`quiz.quizzes.assignments.services.Terms` takes.
 
         A field that was left as it had been shown leaves the ``present`` time exactly as it is.
         """
@@ -71,6 +96,9 @@ class TermsForm(Form):
             "closes_at": _time(self.closes_at, self.closes_at_was, present.closes_at if present else None),
             "attempts_allowed": self.attempts_allowed.data or None,
             "reveal": Reveal(self.reveal.data),
+            "time_limit": self.time_limit.data,
+            "grace": self.grace.data,
+            "counts": Counts(self.counts.data),
         }
 
 
@@ -95,6 +123,9 @@ def shown_terms(assignment: Assignment) -> dict[str, Any]:
         "closes_at_was": _typed(local(assignment.closes_at)),
         "attempts_allowed": assignment.attempts_allowed or ANY_NUMBER,
         "reveal": assignment.reveal.value,
+        "time_limit": assignment.time_limit,
+        "grace": assignment.grace,
+        "counts": assignment.counts.value,
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import flash, redirect, render_template, url_for
 from flask_babel import gettext as _
+from flask_babel import ngettext
 from flask_login import current_user
 from werkzeug.wrappers import Response
 
@@ -11,7 +12,8 @@ from quiz.classrooms.queries import classroom_for, classrooms_of
 from quiz.core.errors import InvalidInput
 from quiz.db import open_session
 from quiz.models import Assignment
-from quiz.quizzes import queries, services
+from quiz.quizzes import queries
+from quiz.quizzes.assignments import services
 from quiz.quizzes.assignments.forms import GiveForm, TermsForm, shown_terms
 from quiz.quizzes.blueprint import bp
 from quiz.web import access
@@ -60,9 +62,10 @@ def standing(assignment_id: int) -> str:
 
 def _running(template: str, assignment_id: int) -> str:
     given = _own(assignment_id)
-    points = queries.standpoints(open_session(), given)
+    points = queries.standpoints(open_session(), given, now=now())
+    later = sum(bool(point.given and point.given.closes_at and point.given.closes_at > now()) for point in points)
     counts = {stage.value: sum(point.stage is stage for point in points) for stage in queries.Stage}
-    return render_template(template, assignment=given, standpoints=points, counts=counts, now=now())
+    return render_template(template, assignment=given, standpoints=points, counts=counts, later=later, now=now())
 
 
 @bp.route("/assignments/<int:assignment_id>/edit", methods=["GET", "POST"])
@@ -97,9 +100,17 @@ def close(assignment_id: int) -> Response:
 @access.teachers
 def reopen(assignment_id: int) -> Response:
     """Open a closed quiz again."""
-    services.reopen(open_session(), _own(assignment_id), now=now(), actor=current_user)
+    back = services.reopen(open_session(), _own(assignment_id), now=now(), actor=current_user)
     open_session().commit()
     flash(_("The quiz is open again, until you close it."), "success")
+    if back:
+        flash(
+            ngettext(
+                "%(num)s learner was cut off by the closing, and can go on.",
+                "%(num)s learners were cut off by the closing, and can go on.",
+                back,
+            )
+        )
     return redirect(url_for("quizzes.assignment", assignment_id=assignment_id), 303)
 
 
