@@ -10,6 +10,9 @@ from quiz.core.deadlines import Ending, closing
 from quiz.models import Assignment, Attempt, Reveal
 from quiz.models.ending import ending_columns, ending_of, latest_allowed
 
+TOLD_BEFORE_CLOSING = 120
+"""Minutes before a closing from which on an attempt without a time limit counts them too."""
+
 
 def standing_columns() -> tuple[Any, ...]:
     """Return the columns that :meth:`Standing.of` reads."""
@@ -57,6 +60,15 @@ class Standing:
     def is_time_up(self) -> bool:
         """Say whether time is over, but what is on its way is still taken: nothing may be shown yet."""
         return self.submitted_at is None and self.ending.is_up(self.now) and not self.ending.is_settled(self.now)
+
+    @property
+    def minutes_left(self) -> int | None:
+        """Return the minutes left, begun ones counted whole; None where no end is near enough to be told."""
+        ends_at = self.ending.ends_at
+        if ends_at is None or not self.is_running:
+            return None
+        left = -(-(ends_at - self.now) // dt.timedelta(minutes=1))
+        return left if self.ending.due_at or left <= TOLD_BEFORE_CLOSING else None
 
     @property
     def has_ended(self) -> bool:

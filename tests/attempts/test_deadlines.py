@@ -309,3 +309,22 @@ def test_saving_reads_the_ending_in_the_one_query_it_makes(running, scene, sessi
     assert [line.split()[0] for line in said] == ["BEGIN", "SELECT"]
     assert item.due_at == attempt.due_at
     session.rollback()
+
+
+def test_every_page_of_an_attempt_says_how_long_is_left(running, scene, browse, clock):
+    attempt = running(time_limit=20)
+    browser = browse(scene.learner)
+    clock.advance(minutes=7, seconds=30)
+    for page in ("1", "3", "hand-in"):
+        shown = browser.get(f"/attempts/{attempt.id}/{page}")
+        assert "13 minutes left until 4 May 2026, 12:20 UTC" in shown.text
+        [end] = [e for e in shown.tree.iter("div") if e.get("data-ends")]
+        assert (end.get("data-ends"), end.get("data-now")) == ("2026-05-04T12:20:00+00:00", "2026-05-04T12:07:30+00:00")
+    clock.advance(minutes=11, seconds=31)
+    assert "1 minute left" in browser.get(f"/attempts/{attempt.id}/1").text
+
+
+@pytest.mark.parametrize(("closes", "told"), [(120, True), (121, False), (60 * 24 * 7, False), (None, False)])
+def test_a_closing_far_away_is_not_counted(running, scene, browse, closes, told):
+    attempt = running(closes=closes)
+    assert ("minutes left" in browse(scene.learner).get(f"/attempts/{attempt.id}/1").text) == told
