@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from quiz.challenges.queries import Given, given, mark_of, others_alike
 from quiz.core.grading.correcting import also_accepting
 from quiz.corrections.queries import preview
-from quiz.corrections.services import BY_HAND
+from quiz.corrections.services import BY_HAND, LONGEST_ACCEPTED, MOST_ACCEPTED
 from quiz.models import Challenge, KeyRevision, Mark
 
 
@@ -71,7 +71,15 @@ def _way(session: Session, challenge: Challenge, about: Given, mark: Mark, now: 
         moves = preview(session, challenge.question, now=now, version=version).moves
         if any(move.attempt_id == challenge.attempt_id and move.after.fraction >= 1 for move in moves):
             return Way.BY_KEY
-        is_present = version.number == challenge.question.current_number
-        if is_present and also_accepting(version.form, version.key.key, about.answer) not in (None, version.key.key):
+        if version.number == challenge.question.current_number and _key_can_grow(about):
             return Way.TO_KEY
     return Way.BY_HAND if challenge.attempt.submitted_at else Way.LATER
+
+
+def _key_can_grow(about: Given) -> bool:
+    """Say whether the key can hold the answer as well, and the form for editing the question can show it then."""
+    key = also_accepting(about.version.form, about.version.key.key, about.answer)
+    if key is None or key == about.version.key.key:
+        return False
+    texts = key.get("accepted", ())
+    return len(texts) <= MOST_ACCEPTED and all(len(text) <= LONGEST_ACCEPTED for text in texts)

@@ -163,6 +163,29 @@ def test_a_question_reworded_since_is_said_to_be_and_its_mark_set_by_hand(challe
     assert points_of(session) == [1.0]
 
 
+def test_an_answer_too_long_for_the_key_is_marked_by_hand(stage, session):
+    scene = stage(answer={"text": "the engineer " * 30})
+    scene.learner.get(scene.page).submit("Send it", evidence=[TOOK], reason=WHY)
+    page = opened(scene)
+    assert not page.has_button("Count this answer as right")
+    page.submit("Accept, and set this mark", reply="It is in there.", points="1")
+    assert points_of(session) == [1.0]
+
+
+def test_an_older_wording_whose_own_key_counts_the_answer_is_marked_again_by_that(challenged, session, clock):
+    version = challenged.question.versions[0]
+    key = {"accepted": ["Brunel", "engineer", "the engineer"]}
+    session.add(KeyRevision(version_id=version.id, number=2, key=key, created_at=clock()))
+    session.commit()
+    challenged.desk.get(f"/questions/{challenged.question.id}/edit").submit("Save", stem="Who drew the bridge?")
+    page = opened(challenged)
+    assert "The key counts this answer already." in page.text
+    after = page.submit("Accept", reply="You are right.")
+    assert "The question is worded otherwise by now." in after.text
+    after.submit("Change the marks", reason="The engineer counts.")
+    assert points_of(session) == [1.0]
+
+
 def test_a_second_learner_with_the_same_answer_needs_no_second_change_of_the_key(
     challenged, make, browse, session, clock
 ):
