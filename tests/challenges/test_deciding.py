@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from quiz.core.items import Form
 from quiz.models import AuditEvent, Challenge, ChallengeState, KeyRevision, Mark
@@ -259,3 +259,31 @@ def test_odd_points_are_refused_at_their_field(make, stage, told, points):
     assert refused.status == 422
     assert f'value="{points}"' in refused.html
     assert told().state is ChallengeState.OPEN
+
+
+def test_the_list_comes_a_page_at_a_time_in_as_many_queries_for_many_as_for_few(challenged, make, app):
+    def statements() -> int:
+        said = []
+        engine = app.extensions["engine"]
+        event.listen(engine, "before_cursor_execute", note := lambda *args: said.append(args[2]))
+        assert "Anna" in challenged.desk.get("/challenges").text
+        event.remove(engine, "before_cursor_execute", note)
+        return len(said)
+
+    few = statements()
+    for number in range(26):
+        learner = make.learner(f"Late {number}", classroom=challenged.given.classroom)
+        attempt = make.attempt(challenged.given, learner, [{"text": "nobody"}])
+        make.challenge(attempt, challenged.question)
+    assert statements() == few
+    second = challenged.desk.get("/challenges").follow("Next")
+    assert len([link for link in second.links() if link.startswith("Late")]) == 2
+
+
+def test_one_mark_alone_can_be_set_without_the_key_and_the_challenge_still_be_answered(challenged, session, told):
+    page = opened(challenged).follow("Set this mark by hand")
+    page.submit("Set the mark", points="0.5", reason="Half of it.")
+    page = opened(challenged)
+    assert not page.has_button("Count this answer as right"), "no key moves a mark that was set by hand"
+    page.submit("Let the mark stand", reply="Half of it is right.")
+    assert (told().state, points_of(session)) == (ChallengeState.DECLINED, [0.5])
