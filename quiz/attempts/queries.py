@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Select, and_, exists, func, select
 from sqlalchemy.orm import Session
 
 from quiz.attempts.standing import Standing, standing_columns
+from quiz.attempts.way import Way, way_of
 from quiz.core.errors import N_, NotFound
 from quiz.core.grading import Credit, is_empty
 from quiz.core.grading.award import Stakes, total
@@ -52,6 +53,7 @@ class Head:
     number: int
     attempts_allowed: int | None
     standing: Standing
+    way: Way
     time_limit: int | None
     is_timed_out: bool
 
@@ -103,6 +105,7 @@ def head(session: Session, user_id: int, attempt_id: int, *, now: dt.datetime) -
         select(Attempt.id, Attempt.quiz_id, Quiz.title, Attempt.assignment_id, Classroom.name, Attempt.number)
         .add_columns(allowed.label("attempts_allowed"), Assignment.time_limit, Attempt.is_timed_out)
         .add_columns(*standing_columns())
+        .add_columns(Quiz.layout, Quiz.may_go_back, Attempt.reached)
         .join(Attempt.quiz)
         .outerjoin(Attempt.assignment)
         .outerjoin(Allowance, own_allowance())
@@ -122,6 +125,7 @@ def head(session: Session, user_id: int, attempt_id: int, *, now: dt.datetime) -
         standing=Standing.of(row, now),
         time_limit=row.time_limit,
         is_timed_out=row.is_timed_out or row.submitted_at is None,
+        way=way_of(row),
     )
 
 
@@ -144,6 +148,12 @@ def asked(session: Session, attempt_id: int, position: int) -> Asked:
     if row is None:
         raise NotFound(N_("This quiz has no such question."))
     return asked_of(row)
+
+
+def all_asked(session: Session, attempt_id: int) -> list[Asked]:
+    """Return every question of an attempt in order, without anything that tells its answer."""
+    query = asked_columns().where(AttemptItem.attempt_id == attempt_id).order_by(AttemptItem.position)
+    return [asked_of(row) for row in session.execute(query)]
 
 
 def scores(session: Session, attempt_ids: Sequence[int]) -> dict[int, tuple[float, float]]:

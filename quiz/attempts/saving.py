@@ -16,8 +16,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from quiz.attempts.queries import NO_SUCH_ATTEMPT, newest_key
-from quiz.core.deadlines import Ending
-from quiz.core.errors import N_, Conflict, NotFound
+from quiz.attempts.refusals import HandedIn, Settled, TakenOff, refuse_after
+from quiz.attempts.way import way_of
+from quiz.core.errors import NotFound
 from quiz.core.grading import checked, is_empty, mark
 from quiz.core.grading.answers import EMPTY
 from quiz.core.grading.award import Stakes
@@ -34,37 +35,11 @@ from quiz.models import (
     Membership,
     Question,
     QuestionVersion,
+    Quiz,
     Regrade,
     Response,
 )
 from quiz.models.ending import ending_columns, ending_of, own_allowance
-
-
-class QuizClosed(Conflict):
-    """The quiz closed before this arrived; what was saved until then stays."""
-
-    def __init__(self, closed_at: dt.datetime, attempt_id: int | None = None) -> None:
-        super().__init__(N_("This quiz has closed. What you answered before is saved."))
-        self.closed_at, self.attempt_id = closed_at, attempt_id
-
-
-class TimeUp(QuizClosed):
-    """The time limit was over before this arrived, and so was the grace."""
-
-
-class HandedIn(Conflict):
-    """The attempt was handed in before this arrived, here or in another window."""
-
-    def __init__(self, attempt_id: int) -> None:
-        super().__init__(N_("You have handed this in already. What you answered until then is saved."))
-        self.attempt_id = attempt_id
-
-
-class TakenOff(Conflict):
-    """The learner was taken off the roster while the attempt ran; back on it, they may go on."""
-
-    def __init__(self) -> None:
-        super().__init__(N_("You are no longer on the roster of this class. What you answered before is saved."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +56,6 @@ Open = Row[Any]
 """A question of a running attempt, as :func:`open_item` reads it."""
 
 
-def refuse_after(ending: Ending, attempt_id: int | None, now: dt.datetime) -> None:
-    """Raise TimeUp or QuizClosed where an attempt that ends so takes no more answers, the grace being over too."""
-    if ending.ends_at is not None and ending.is_settled(now):
-        raise (TimeUp if ending.is_by_limit else QuizClosed)(ending.ends_at, attempt_id)
-
-
 def own_place() -> ColumnElement[bool]:
     """Return the condition that joins an attempt to its learner's place in the class; a teacher's trial has none."""
     return (Membership.classroom_id == Assignment.classroom_id) & (Membership.user_id == Attempt.user_id)
@@ -97,23 +66,37 @@ def open_item(session: Session, user_id: int, attempt_id: int, position: int, *,
 
     Raises NotFound for anybody else's attempt, HandedIn, TimeUp, QuizClosed or TakenOff where it takes no more.
     """
-    row = session.execute(
+    return _open_rows(session, user_id, attempt_id, AttemptItem.position == position, now=now)[0]
+
+
+def open_items(session: Session, user_id: int, attempt_id: int, *, now: dt.datetime) -> list[Open]:
+    """Return the same of every question of an attempt, in order. Raises as :func:`open_item` does."""
+    return _open_rows(session, user_id, attempt_id, now=now)
+
+
+def _open_rows(
+    session: Session, user_id: int, attempt_id: int, *conditions: ColumnElement[bool], now: dt.datetime
+) -> list[Open]:
+    rows = session.execute(
         _markable()
         .add_columns(Attempt.submitted_at, *ending_columns(), Assignment.reveal, Response.revision)
         .add_columns(Response.checked_at, Membership.left_at)
+        .add_columns(AttemptItem.position, Quiz.layout, Quiz.may_go_back, Attempt.reached)
+        .join(Attempt.quiz)
         .outerjoin(Attempt.assignment)
         .outerjoin(Allowance, own_allowance())
         .outerjoin(Membership, own_place())
-        .where(Attempt.id == attempt_id, Attempt.user_id == user_id, AttemptItem.position == position)
-    ).one_or_none()
-    if row is None:
+        .where(Attempt.id == attempt_id, Attempt.user_id == user_id, *conditions)
+        .order_by(AttemptItem.position)
+    ).all()
+    if not rows:
         raise NotFound(NO_SUCH_ATTEMPT)
-    if row.submitted_at is not None:
+    if rows[0].submitted_at is not None:
         raise HandedIn(attempt_id)
-    refuse_after(ending_of(row), attempt_id, now)
-    if row.left_at is not None:
+    refuse_after(ending_of(rows[0]), attempt_id, now)
+    if rows[0].left_at is not None:
         raise TakenOff
-    return row
+    return list(rows)
 
 
 def save(
@@ -123,7 +106,7 @@ def save(
 
     ``answer`` None: nothing was said, the answer stays; so does ``certainty``, how sure the learner is, which counts
     only where the attempt asks for it. Saving the same again changes nothing. Raises InvalidInput for an answer that
-    is none to this question.
+    is none to this question, Settled for a change where there is no way back.
     """
     stored, revision = Saved(item.answer or EMPTY[item.form], item.certainty, item.revision or 0), item.revision or 0
     sure = certainty if certainty and item.asks_certainty else stored.certainty
@@ -132,6 +115,8 @@ def save(
         wanted = checked(item.form, answer, options=item.options, choices=item.choices)
     if (wanted, sure) == (stored.answer, stored.certainty):
         return stored
+    if way_of(item).is_settled(item.position):
+        raise Settled(item.attempt_id)
     saved = Saved(wanted, sure, revision + 1)
     if base < revision or item.checked_at is not None or not _store(session, item, saved, now):
         return replace(stored, is_newer_elsewhere=True)

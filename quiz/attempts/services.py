@@ -15,7 +15,8 @@ from sqlalchemy.orm import Session
 from quiz.attempts.beginning import Entry, entry
 from quiz.attempts.order import shown_order
 from quiz.attempts.overdue import end
-from quiz.attempts.saving import Open, QuizClosed, TakenOff, own_place, refuse_after
+from quiz.attempts.refusals import QuizClosed, TakenOff, refuse_after
+from quiz.attempts.saving import Open, own_place
 from quiz.classrooms.services import join
 from quiz.core.deadlines import due_at
 from quiz.core.errors import N_, Conflict, InvalidInput, NotFound

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
+from flask import flash, jsonify, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from flask_login import current_user
 from werkzeug.wrappers import Response
@@ -12,12 +12,15 @@ from werkzeug.wrappers import Response
 from quiz.attempts import mine as shelves
 from quiz.attempts import queries, saving, services
 from quiz.attempts.beginning import entry, questions_asked
+from quiz.attempts.blueprint import bp
 from quiz.attempts.challenged import challenged
 from quiz.attempts.corrected import corrected
 from quiz.attempts.forms import answer_from, base_revision, certainty_from
+from quiz.attempts.one_page import views as one_page  # noqa: F401 - its pages join the blueprint
 from quiz.attempts.queries import Asked, Head
-from quiz.attempts.saving import HandedIn, QuizClosed, TakenOff, TimeUp
+from quiz.attempts.refusals import HandedIn, QuizClosed, Settled, TakenOff, TimeUp
 from quiz.attempts.verdicts import verdicts as verdicts_of
+from quiz.attempts.way import settle
 from quiz.core.errors import InvalidInput
 from quiz.core.grading.answers import LONGEST
 from quiz.db import open_session
@@ -30,8 +33,6 @@ from quiz.web.kept import wants_json
 from quiz.web.lists import wanted
 
 Page = str | Response | tuple[str, int]
-
-bp = Blueprint("attempts", __name__)
 
 
 @bp.get("/my-quizzes")
@@ -69,7 +70,7 @@ def try_quiz(quiz_id: int) -> Response:
 @bp.get("/attempts/<int:attempt_id>")
 @access.signed_in
 def take(attempt_id: int) -> Page:
-    """Go to the first question without an answer; to the result where the attempt has ended.
+    """Go to the first question without an answer, or the one reached; to the result where the attempt has ended.
 
     When time is up and answers are still on their way, say so, and show how many have arrived.
     """
@@ -79,6 +80,10 @@ def take(attempt_id: int) -> Page:
     places = queries.places(open_session(), attempt_id)
     if head.standing.is_time_up:
         return render_template("attempts/time_up.html", head=head, places=places)
+    if head.way.is_one_page:
+        return redirect(url_for(".every_question", attempt_id=attempt_id), 303)
+    if head.way.goes_one_way:
+        return redirect(url_for(".question", attempt_id=attempt_id, position=head.way.reached), 303)
     position = next((place.position for place in places if not place.is_answered), 1)
     return redirect(url_for(".question", attempt_id=attempt_id, position=position), 303)
 
@@ -90,6 +95,10 @@ def question(attempt_id: int, position: int) -> Page:
     head = _head(attempt_id)
     if not head.standing.is_running:
         return redirect(url_for(".take", attempt_id=attempt_id), 303)
+    if head.way.is_one_page:
+        return redirect(url_for(".every_question", attempt_id=attempt_id, _anchor=f"question-{position}"), 303)
+    if not head.way.shows(position):
+        return redirect(url_for(".question", attempt_id=attempt_id, position=head.way.reached), 303)
     return _question_page(head, queries.asked(open_session(), attempt_id, position))
 
 
@@ -109,13 +118,17 @@ def save(attempt_id: int, position: int) -> Page:
         if wants_json():
             raise
         return _refused(attempt_id, position, refusal, answer)
+    go = request.form.get("go", "")
+    is_left = not saved.is_newer_elsewhere and settle(session, item, saved.answer, go)
     session.commit()
     if wants_json():
         return _saved_as_json(saved)
     if saved.is_newer_elsewhere:
         flash(_("You changed this answer in another window. The newer one is kept."), "warning")
         return redirect(url_for(".question", attempt_id=attempt_id, position=position), 303)
-    return redirect(_onwards(attempt_id, position, request.form.get("go", "")), 303)
+    if not is_left:
+        return _question_page(_head(attempt_id), queries.asked(session, attempt_id, position), asks_to_skip=True), 422
+    return redirect(_onwards(attempt_id, position, go), 303)
 
 
 @bp.route("/attempts/<int:attempt_id>/hand-in", methods=["GET", "POST"])
@@ -180,6 +193,16 @@ def taken_off(error: TakenOff) -> Page:
     return _ended(message_of(error), None)
 
 
+@bp.errorhandler(Settled)
+def settled(error: Settled) -> Page:
+    """Say that there is no way back, and lead to where the learner stands."""
+    if wants_json():
+        answer = jsonify(message=message_of(error))
+        answer.status_code = 409
+        return answer
+    return render_template("attempts/settled.html", message=message_of(error), attempt_id=error.attempt_id), 409
+
+
 def _ended(message: str, attempt_id: int | None) -> Page:
     if wants_json():
         answer = jsonify(message=message, ended=True)
@@ -226,6 +249,6 @@ def _onwards(attempt_id: int, position: int, go: str) -> str:
         return url_for(".hand_in", attempt_id=attempt_id)
     if go == "leave":
         return url_for("quizzes.index" if current_user.is_teacher else ".mine")
-    steps = {"next": position + 1, "previous": position - 1}
+    steps = {"next": position + 1, "skip": position + 1, "previous": position - 1}
     target = steps.get(go, int(go) if go.isascii() and go.isdigit() and len(go) < 5 else position)
     return url_for(".question", attempt_id=attempt_id, position=max(1, target))

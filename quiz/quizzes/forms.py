@@ -12,6 +12,7 @@ from wtforms import (
     DecimalField,
     FormField,
     HiddenField,
+    RadioField,
     SelectChoice,
     SelectField,
     SelectMultipleField,
@@ -24,7 +25,7 @@ from wtforms.validators import InputRequired, NumberRange, Regexp
 from quiz.core.grading import Credit
 from quiz.core.grading.credits import NAMES, OFFERED, credit_for
 from quiz.core.items import Form as QuestionForm
-from quiz.models import Article, Quiz, QuizQuestion
+from quiz.models import Article, Layout, Quiz, QuizQuestion
 from quiz.quizzes.marking import PENALTIES
 from quiz.web.forms import Form, PlainText, Rows
 from quiz.web.wording import OurWords
@@ -108,11 +109,19 @@ class EntryForm(PlainForm):
 
 
 class QuizForm(Form):
-    """Title, shuffling, marking, points. The buttons up, down and remove save the rest as well: nothing is lost."""
+    """Title, how it is taken and marked, points. Every button saves the rest as well, so that nothing is lost."""
 
     title = StringField(_l("Title"), validators=[PlainText(LONGEST_TITLE)])
     shuffle_questions = BooleanField(_l("Each learner gets the questions in a different order"))
     shuffle_options = BooleanField(_l("Each learner gets the options in a different order"))
+    layout = RadioField(
+        _l("How many questions does a page show?"),
+        choices=[
+            SelectChoice(Layout.ONE_AT_A_TIME.value, _l("One at a time")),
+            SelectChoice(Layout.ONE_PAGE.value, _l("All on one page")),
+        ],
+    )
+    may_go_back = BooleanField(_l("Learners may go back to questions they have left"))
     penalty = SelectField(
         _l("What a wrong answer loses"),
         coerce=penalty_name,
@@ -143,6 +152,15 @@ class QuizForm(Form):
         for row in form.entries:
             row.form.offer(kinds.get(row.form.question_id.data))
         return form
+
+    def taking(self) -> dict[str, Any]:
+        """Return what :class:`quiz.quizzes.services.Taking` takes."""
+        return {
+            "layout": Layout(self.layout.data),
+            "may_go_back": self.may_go_back.data,
+            "shuffle_questions": self.shuffle_questions.data,
+            "shuffle_options": self.shuffle_options.data,
+        }
 
     def points(self) -> dict[int, float]:
         """Return the points by the question's id."""

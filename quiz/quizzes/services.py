@@ -8,17 +8,28 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from quiz.audit.services import bring_back, put_away, record
 from quiz.core.errors import N_, Conflict, InvalidInput
-from quiz.models import Question, Quiz, QuizQuestion, User
+from quiz.models import Layout, Question, Quiz, QuizQuestion, User
 from quiz.quizzes.marking import Marking, set_marking
 from quiz.quizzes.queries import chosen
 
 LONGEST_TITLE = 200
 MOST_POINTS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """How a quiz is taken. ``may_go_back`` says nothing where all questions stand on one page."""
+
+    layout: Layout = Layout.ONE_AT_A_TIME
+    may_go_back: bool = True
+    shuffle_questions: bool = False
+    shuffle_options: bool = True
 
 
 def create_quiz(session: Session, owner: User, *, title: str, question_ids: Sequence[int], now: dt.datetime) -> Quiz:
@@ -41,20 +52,21 @@ def change_quiz(
     quiz: Quiz,
     *,
     title: str,
-    shuffle_questions: bool,
-    shuffle_options: bool,
+    taking: Taking,
     marking: Marking,
     points: Mapping[int, float],
     now: dt.datetime,
     actor: User,
 ) -> None:
-    """Change title, shuffling, marking, and the points of questions by their id; ids not in the quiz are passed over.
+    """Change title, how it is taken and marked, and the points of questions by their id.
 
-    Raises InvalidInput at ``title``, ``points`` or what :func:`set_marking` names.
+    Ids not in the quiz are passed over. Raises InvalidInput at ``title``, ``points`` or what :func:`set_marking` names.
     """
     check_current(quiz)
     title, points = _checked_title(title), {id_: _checked_points(worth) for id_, worth in points.items()}
-    quiz.title, quiz.shuffle_questions, quiz.shuffle_options = title, shuffle_questions, shuffle_options
+    quiz.title = title
+    quiz.shuffle_questions, quiz.shuffle_options = taking.shuffle_questions, taking.shuffle_options
+    quiz.layout, quiz.may_go_back = taking.layout, taking.may_go_back
     set_marking(quiz, marking)
     for entry in quiz.questions:
         entry.points = points.get(entry.question_id, entry.points)

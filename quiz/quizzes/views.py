@@ -94,7 +94,7 @@ def show(quiz_id: int) -> str:
 @bp.route("/quizzes/<int:quiz_id>/edit", methods=["GET", "POST"])
 @access.teachers
 def edit(quiz_id: int) -> Response | Answer:
-    """Change title, shuffling, marking, points and order. Every button saves what was typed."""
+    """Change title, how it is taken and marked, points and order. Every button saves what was typed."""
     session, quiz = open_session(), _own(quiz_id)
     entries = queries.contents(session, quiz)
     form = QuizForm.of(quiz, entries)
@@ -105,8 +105,7 @@ def edit(quiz_id: int) -> Response | Answer:
             session,
             quiz,
             title=form.title.data or "",
-            shuffle_questions=form.shuffle_questions.data,
-            shuffle_options=form.shuffle_options.data,
+            taking=services.Taking(**form.taking()),
             marking=Marking(**form.marking()),
             points=form.points(),
             now=now(),

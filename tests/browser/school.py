@@ -12,12 +12,15 @@ from quiz.models import (
     Attempt,
     Challenge,
     ChallengeState,
+    Classroom,
     Job,
     JobKind,
     JobState,
     KeyRevision,
+    Layout,
     Question,
     QuestionStatus,
+    Quiz,
     Reveal,
     User,
 )
@@ -57,6 +60,7 @@ def build(make: Factory, suffix: str) -> School:
     done = make.attempt(running, learner, [True, False, True, None, True, False])
     unfinished = make.attempt(running, learner, [True, None, None, None, None, None], submitted=False, number=2)
     others = make.attempt(running, other, [False] * 6)
+    ways = _ways(make, quiz, classroom, learner)
     _corrected(make, done, questions[0])
     trial = make.attempt(None, teacher, [True] * 6, quiz=quiz)
     waiting = make.article(teacher, f"Waiting {suffix}"), make.article(teacher, f"Failed {suffix}")
@@ -64,7 +68,7 @@ def build(make: Factory, suffix: str) -> School:
     pages = {
         "stranger": _stranger(classroom.join_code),
         "teacher": _teacher(article.id, [each.id for each in waiting], questions[0].id, running, done, trial),
-        "learner": _learner(classroom.join_code, done, unfinished),
+        "learner": _learner(classroom.join_code, done, unfinished) | ways,
     }
     pages["teacher"] |= _challenged(make, done, others, questions)
     pages["teacher"] |= _arranged(make, article)
@@ -99,6 +103,29 @@ def _challenged(make: Factory, done: Attempt, others: Attempt, questions: list[Q
     }
     pages = {f"challenges.show, {name}": f"/challenges/{challenge.id}" for name, challenge in made.items()}
     return pages | {"challenges.index": "/challenges", "challenges.index, answered": "/challenges?show=answered"}
+
+
+def _ways(make: Factory, quiz: Quiz, classroom: Classroom, learner: User) -> dict[str, str]:
+    """Give the same questions on one page, and with no way back; return the pages that only these have."""
+    questions = [entry.question for entry in quiz.questions]
+    page = make.quiz(make.session.get_one(User, quiz.owner_id), questions, "On one page", layout=Layout.ONE_PAGE)
+    way = make.quiz(make.session.get_one(User, quiz.owner_id), questions, "One way", may_go_back=False)
+    begun = [
+        make.attempt(
+            make.assignment(each, classroom, reveal=Reveal.AT_ONCE),
+            learner,
+            [None, True, True, None, True, False],
+            submitted=False,
+        )
+        for each in (page, way)
+    ]
+    begun[0].responses[0].checked_at = make.clock()
+    make.session.commit()
+    return {
+        "attempts.every_question": f"/attempts/{begun[0].id}/all",
+        "attempts.question, one way": f"/attempts/{begun[1].id}/1",
+        "attempts.hand_in, one way": f"/attempts/{begun[1].id}/hand-in",
+    }
 
 
 def _corrected(make: Factory, done: Attempt, question: Question) -> None:
