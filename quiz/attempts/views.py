@@ -16,6 +16,7 @@ from quiz.attempts.blueprint import bp
 from quiz.attempts.challenged import challenged
 from quiz.attempts.corrected import corrected
 from quiz.attempts.forms import answer_from, base_revision, certainty_from
+from quiz.attempts.one_learner import views as one_learner  # noqa: F401 - its pages join the blueprint
 from quiz.attempts.one_page import views as one_page  # noqa: F401 - its pages join the blueprint
 from quiz.attempts.queries import Asked, Head
 from quiz.attempts.refusals import HandedIn, QuizClosed, Settled, TakenOff, TimeUp

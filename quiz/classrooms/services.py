@@ -13,6 +13,7 @@ from quiz.audit.services import bring_back, put_away, record
 from quiz.classrooms import codes
 from quiz.classrooms.queries import classroom_by_code, learner_of, membership_in, roster, sizes
 from quiz.classrooms.roster.names import Entry, base_name, clashes, proposal
+from quiz.core.deadlines import MOST_EXTRA_TIME
 from quiz.core.errors import N_, Conflict, InvalidInput
 from quiz.models import Classroom, Membership, User
 
@@ -134,6 +135,16 @@ def put_back(session: Session, membership: Membership, *, now: dt.datetime, acto
     if membership.left_at is not None:
         membership.left_at = None
         record(session, "put back", "membership", membership.id, now=now, actor=actor)
+
+
+def set_extra_time(session: Session, membership: Membership, percent: int, *, now: dt.datetime, actor: User) -> None:
+    """Say how much longer than the class a learner may take, in per cent. Raises InvalidInput at ``extra_time``."""
+    if not 0 <= percent <= MOST_EXTRA_TIME:
+        raise InvalidInput(N_("Extra time is 0 to %(most)s per cent."), field="extra_time", most=MOST_EXTRA_TIME)
+    if membership.extra_time != percent:
+        before, membership.extra_time = membership.extra_time, percent
+        detail = {"before": before, "percent": percent}
+        record(session, "set extra time", "membership", membership.id, now=now, actor=actor, **detail)
 
 
 def reset_password(

@@ -19,6 +19,8 @@ LONGEST_LIMIT = 600
 """The longest time limit, in minutes."""
 MOST_EXTRA_TIME = 300
 """The most extra time, in per cent."""
+MOST_EXTRA_ATTEMPTS = 20
+"""The most attempts one learner can be given beyond those of the class."""
 
 
 def minutes_allowed(time_limit: int, extra_time: int) -> int:

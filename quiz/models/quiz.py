@@ -113,9 +113,10 @@ class Assignment(Base):
 
 
 class Allowance(Base):
-    """What one learner is given beyond the rest of the class on one assignment: more time to begin, more attempts.
+    """What one learner is given beyond the rest of the class on one assignment: a later closing, more attempts.
 
-    ``closes_at`` replaces that of the assignment, where it is set; ``extra_attempts`` adds to those allowed.
+    ``closes_at`` holds for them where it is later than that of the assignment; ``extra_attempts`` adds to those
+    allowed.
     """
 
     __tablename__ = "allowances"

@@ -20,6 +20,7 @@ def init_filters(app: Flask) -> None:
     """Register the filters and what every template knows."""
     app.add_template_filter(when)
     app.add_template_filter(short_date)
+    app.add_template_filter(time_of_day)
     app.add_template_filter(number)
     app.add_template_filter(segments)
     app.add_template_filter(said)
@@ -36,6 +37,11 @@ def when(moment: dt.datetime) -> str:
 def short_date(day: dt.date) -> str:
     """Write a day as the reader's language writes it."""
     return format_date(day, "d MMMM yyyy")
+
+
+def time_of_day(moment: dt.datetime) -> str:
+    """Write the hour and minute of a time that is near, in the installation's time zone."""
+    return format_datetime(moment, "HH:mm")
 
 
 def number(value: float) -> str:

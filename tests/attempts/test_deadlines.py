@@ -317,7 +317,7 @@ def test_every_page_of_an_attempt_says_how_long_is_left(running, scene, browse, 
     clock.advance(minutes=7, seconds=30)
     for page in ("1", "3", "hand-in"):
         shown = browser.get(f"/attempts/{attempt.id}/{page}")
-        assert "13 minutes left until 4 May 2026, 12:20 UTC" in shown.text
+        assert "13 minutes left until 12:20" in shown.text
         [end] = [e for e in shown.tree.iter("div") if e.get("data-ends")]
         assert (end.get("data-ends"), end.get("data-now")) == ("2026-05-04T12:20:00+00:00", "2026-05-04T12:07:30+00:00")
     clock.advance(minutes=11, seconds=31)

@@ -11,7 +11,6 @@ from playwright.sync_api import Page, expect
 from quiz.models import Attempt
 from quiz.web.clock import system_clock
 from tests.browser.conftest import PHONE, Server, sign_in
-from tests.waiting import wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -72,39 +71,56 @@ def test_a_device_whose_clock_is_wrong_counts_by_the_servers(open_browser, attem
     expect(shown(page)).to_have_text("10 minutes left")
 
 
-def test_when_time_is_up_what_was_typed_last_is_sent_and_handed_in(open_browser, attempt):
-    running = attempt(6)
+def is_up(server: Server, running: Attempt) -> None:
+    """Let the time of an attempt be over on the server, the grace just begun."""
+    running.due_at = system_clock()
+    server.make.session.commit()
+
+
+@pytest.fixture
+def running(attempt):
+    return attempt(12 * 60 - 5)
+
+
+@pytest.fixture
+def page(open_browser, running: Attempt) -> Page:
+    """Return the first question on a phone whose clock the test moves."""
     page = sign_in(open_browser(PHONE), running.user.name)
+    page.clock.install()
     page.goto(f"/attempts/{running.id}/1")
+    expect(shown(page)).to_have_text("12 minutes left")
+    return page
+
+
+def test_when_time_is_up_what_was_chosen_last_is_sent_and_handed_in(server, page: Page, running):
     page.get_by_label("1859").check()
-    expect(page.get_by_text("1 of 2, one to look at again.")).to_be_visible()
+    is_up(server, running)
+    page.clock.fast_forward("12:00")
+    expect(page.get_by_text("1 of 2, one to look at again.")).to_be_visible(timeout=30_000)
     expect(page.get_by_text("Your time was up before you handed in.")).to_be_visible()
 
 
-def test_when_time_is_up_without_a_connection_the_answer_waits_and_is_taken_within_the_grace(open_browser, attempt):
-    running = attempt(6)
-    page = sign_in(open_browser(PHONE), running.user.name)
-    page.goto(f"/attempts/{running.id}/1")
+def test_when_time_is_up_without_a_connection_the_answer_waits_and_is_taken_within_the_grace(
+    server, page: Page, running
+):
     page.context.set_offline(True)
     page.get_by_label("1859").check()
+    page.clock.fast_forward("12:00")
     expect(shown(page)).to_contain_text("Time is up, and there is no connection.")
+    is_up(server, running)
     page.context.set_offline(False)
-    expect(page.get_by_text("1 of 2, one to look at again.")).to_be_visible()
+    expect(page.get_by_text("1 of 2, one to look at again.")).to_be_visible(timeout=30_000)
 
 
-def test_without_scripts_the_server_says_how_long_there_is_and_when_it_is_over(open_browser, attempt):
-    running = attempt(6)
+def test_without_scripts_the_server_says_how_long_there_is_and_when_it_is_over(open_browser, server, running):
     page = sign_in(open_browser(PHONE, java_script_enabled=False), running.user.name)
     page.goto(f"/attempts/{running.id}/1")
-    expect(shown(page)).to_have_text("1 minute left")
+    expect(shown(page)).to_have_text("12 minutes left")
     page.get_by_label("1859").check()
     page.get_by_role("button", name="Next").click()
     expect(page.get_by_text("2 of 2", exact=True)).to_be_visible()
-
-    def is_up() -> bool:
-        page.goto(f"/attempts/{running.id}")
-        return page.get_by_role("heading", name="Time is up").is_visible()
-
-    wait_until(is_up)
+    is_up(server, running)
+    page.get_by_role("button", name="Previous").click()
+    expect(page.get_by_role("heading", name="Time is up")).to_be_visible()
     page.get_by_role("button", name="Hand in now").click()
-    expect(page.get_by_text("1 of 2, one to look at again.")).to_be_visible()
+    expect(page.get_by_text("1 of 2, one to look at again.")).to_be_visible(timeout=30_000)

@@ -55,6 +55,7 @@ class School:
             "attempt_id": self.running.id,
             "membership_id": self.member.id,
             "position": 1,
+            "user_id": self.learner.id,
             "regrade_id": self.regrade.id,
             "challenge_id": self.challenge.id,
         }

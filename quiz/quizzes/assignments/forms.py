@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
 from flask_babel import lazy_gettext as _l
 from wtforms import DateTimeLocalField, HiddenField, IntegerField, RadioField, SelectChoice, SelectField
-from wtforms.validators import NumberRange, Optional, ValidationError
+from wtforms.validators import NumberRange, Optional
 
 from quiz.core.deadlines import GRACES, LONGEST_LIMIT
 from quiz.models import Assignment, Classroom, Counts, Reveal
 from quiz.quizzes.forms import row_id
-from quiz.web.filters import from_local, local
 from quiz.web.forms import Form
+from quiz.web.times import SHAPES, OfOurTime, shown_time, stored_time
 
 ANY_NUMBER = 0
 GRACE_NAMES = {
@@ -24,16 +23,6 @@ GRACE_NAMES = {
     120: _l("are taken for 2 minutes"),
     300: _l("are taken for 5 minutes"),
 }
-SHAPES = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"]
-"""How a time may be typed: the first is what browsers send and show."""
-
-
-class OfOurTime:
-    """Refuse years nobody means; at the calendar's ends a time can't even be turned into another zone's."""
-
-    def __call__(self, _form: Any, field: Any) -> None:
-        if field.data and not 2000 <= field.data.year <= 2100:
-            raise ValidationError(field.gettext("Please choose a year between 2000 and 2100."))
 
 
 class TermsForm(Form):
@@ -92,8 +81,8 @@ class TermsForm(Form):
         A field that was left as it had been shown leaves the ``present`` time exactly as it is.
         """
         return {
-            "opens_at": _time(self.opens_at, self.opens_at_was, present.opens_at if present else None),
-            "closes_at": _time(self.closes_at, self.closes_at_was, present.closes_at if present else None),
+            "opens_at": stored_time(self.opens_at, self.opens_at_was, present.opens_at if present else None),
+            "closes_at": stored_time(self.closes_at, self.closes_at_was, present.closes_at if present else None),
             "attempts_allowed": self.attempts_allowed.data or None,
             "reveal": Reveal(self.reveal.data),
             "time_limit": self.time_limit.data,
@@ -117,22 +106,11 @@ class GiveForm(TermsForm):
 def shown_terms(assignment: Assignment) -> dict[str, Any]:
     """Return an assignment's terms as the fields of :class:`TermsForm` show them."""
     return {
-        "opens_at": local(assignment.opens_at),
-        "opens_at_was": _typed(local(assignment.opens_at)),
-        "closes_at": local(assignment.closes_at),
-        "closes_at_was": _typed(local(assignment.closes_at)),
+        **shown_time("opens_at", assignment.opens_at),
+        **shown_time("closes_at", assignment.closes_at),
         "attempts_allowed": assignment.attempts_allowed or ANY_NUMBER,
         "reveal": assignment.reveal.value,
         "time_limit": assignment.time_limit,
         "grace": assignment.grace,
         "counts": assignment.counts.value,
     }
-
-
-def _time(field: Any, was: Any, present: dt.datetime | None) -> dt.datetime | None:
-    """Return the time to store: the present one, seconds and all, where the field was left as it had been shown."""
-    return present if _typed(field.data) == (was.data or "") else from_local(field.data)
-
-
-def _typed(moment: dt.datetime | None) -> str:
-    return moment.strftime(SHAPES[0]) if moment else ""
