@@ -11,6 +11,7 @@ from quiz.core.facts.asked.refusals import refuse_statement
 from quiz.core.generate import generate
 from quiz.core.items import FALSE, Form
 from quiz.core.questions.also_called import also_called
+from quiz.core.questions.exchanged import exchanged
 from tests.core.conftest import Reading
 
 Read = Callable[..., Reading]
@@ -135,3 +136,27 @@ def test_who_was_taken_and_forced_to_sign_did_not_force(read: Read) -> None:
     text = "In 1936, Bo Lund was taken prisoner in Halden by Danish soldiers and forced to sign a treaty with Denmark."
     kept = [told.text for told in read(text).statements if not refuse_statement(told, read(text).names)]
     assert not any("Lund forced" in statement for statement in kept)
+
+
+def test_a_planet_is_no_short_name_of_a_probe(read: Read) -> None:
+    text = (
+        "The Geology of Venus\n\nThe Pioneer Venus orbiter mapped the planet. The surface of Venus is flat. "
+        "Venus has a thick atmosphere. The mountains of Venus are high."
+    )
+    assert not any("Pioneer Venus is" in said or "Pioneer Venus has" in said for said in read(text).said)
+
+
+def test_they_may_mean_what_a_study_has_shown(read: Read) -> None:
+    text = "Decades of work have shown that most of these stones came with the ice. They lie along the coast of Norway."
+    assert not any(said.startswith("Decades") and "coast of Norway" in said for said in read(text).said)
+
+
+def test_what_does_not_depend_on_another_is_not_turned_round(read: Read) -> None:
+    told = read("The climate of Norway does not depend on the climate of Denmark.").statements[0]
+    assert exchanged(told) == ""
+    assert exchanged(read("The climate of Norway depends on the climate of Denmark.").statements[0])
+
+
+def test_who_built_a_boat_in_one_year_may_have_built_one_in_another() -> None:
+    text = "In 1948, Norwegian farmers built a telescope." + MORE
+    assert not [i.stem for i in generate(text, seed=1).items if i.answer == (FALSE,) and "built a telescope" in i.stem]

@@ -90,6 +90,8 @@ def _swapped(answer: Answer, record: Record) -> str:
 def exchanged(statement: Statement) -> str:
     """Return a statement of one thing and another with the two exchanged, where that is surely false; else ""."""
     words = {piece.text.lower() for piece in statement.pieces}
+    if statement.sentence.child(statement.verb, "neg") is not None:  # what does not depend on the other may do so
+        return ""
     if words & (_OPEN_WORDS | LOOSENING | OFTEN) or statement.claimed_by is not None:
         return ""
     return _of_subject(statement) or _of_ends(statement) or _of_kin(statement)

@@ -8,7 +8,7 @@ from quiz.core.facts.asked import giveaways, lasting, openness, slots
 from quiz.core.facts.asked.answers import COUNTED, DATED, NAMED, Answer
 from quiz.core.facts.asked.naming import is_named
 from quiz.core.facts.told.statements import Statement
-from quiz.core.facts.words.sentences import Word
+from quiz.core.facts.words.sentences import Sentence, Word
 from quiz.core.facts.words.vocabulary import MONTHS, PERSON_NOUNS
 from quiz.core.knowledge.families import relatives
 from quiz.core.word_sets import word_set
@@ -96,7 +96,16 @@ def _is_of_one_time(answer: Answer) -> bool:
     done = sentence.child(verb.index, "dobj")
     if done is None and verb.lemma in _UNFOLDING:
         return False
+    if done is not None and _is_any(answer, sentence, done):
+        return False
     return done is None or done.tag != "NNS" or sentence.child(done.index, "det", "poss", "nummod") is not None
+
+
+def _is_any(answer: Answer, sentence: Sentence, done: Word) -> bool:
+    """Whether what is done is one of many, with nothing to tell it by: who built a telescope may have built two."""
+    below = [sentence.words[i] for i in sentence.children[done.index]]
+    told = any(w.dep not in ("det", "punct") and answer.statement.position(w.index) is not None for w in below)
+    return not told and any(w.lower in ("a", "an") for w in below) and done.pos == "NOUN"
 
 
 def is_of_one_event(statement: Statement, place: int) -> bool:

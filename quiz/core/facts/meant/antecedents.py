@@ -125,7 +125,7 @@ def _own_clause(sentence: Sentence, word: Word) -> set[int]:
     if word.dep in ("dobj", "dative") or _is_given(sentence, word) or _is_of_the_object(sentence, word):
         verb = sentence.verb_above(word.index)
         subject = sentence.child(verb.index, *_SUBJECTS)
-        while subject is None and verb.dep == "conj":
+        while subject is None and verb.dep in ("conj", "xcomp"):
             verb = sentence.words[verb.head]
             subject = sentence.child(verb.index, *_SUBJECTS)
         beside = {word.head - 1} if word.dep == "pobj" else set()  # "authority over it" is over something else

@@ -37,7 +37,7 @@ def thing_before(
     for place in range(len(near) - 1, -1, -1):
         earlier = near[place]
         subject = earlier.child(earlier.root.index, "nsubj", "nsubjpass")
-        if subject is None:
+        if subject is None or (not goes_on and _tells_of_others(earlier, several)):
             return None
         if subject.tag == "PRP" and (subject.lower in _THEY) == several and subject.lower not in _PERSONAL:
             first = _subject_of_first_clause(earlier)
@@ -52,6 +52,14 @@ def thing_before(
         sure = (leads or topic) and (parallel or not _has_rival(earlier, subject, several, until))
         return (name, earlier) if sure else None
     return None
+
+
+def _tells_of_others(sentence: Sentence, several: bool) -> bool:
+    """Whether what a sentence reveals has a subject of its own, which a pronoun may mean: "studies show that bats"."""
+    told = sentence.child(sentence.root.index, "ccomp")
+    subject = sentence.child(told.index, "nsubj", "nsubjpass") if told is not None else None
+    of_many = subject is not None and (subject.tag in ("NNS", "NNPS") or subject.lower in ("most", "many", "some"))
+    return subject is not None and told is not None and told.index > sentence.root.index and of_many == several
 
 
 def _subject_of_first_clause(sentence: Sentence) -> Word | None:

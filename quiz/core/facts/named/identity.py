@@ -210,9 +210,9 @@ def _joins(
         titled = [n for n in hosts if len(title) < 5 and title and title <= set(plain(n.full).split())]
         hosts = titled or [n for n in hosts if min(n.sentences) <= first]
     hosts = [host for host in hosts if not _heads_alone(text, host, title)]
-    if len(hosts) == 1 and (human or not (placed and gazetteer.kind_of_place(text))):
-        return hosts[0] if human or plain(text) in title or _is_called_so(text, hosts[0], group) else None
-    return None
+    if len(hosts) != 1 or (placed and not human and gazetteer.kind_of_place(text)):
+        return None
+    return hosts[0] if human or _is_called_so(text, hosts[0], group, title) else None
 
 
 def _heads_alone(text: str, host: Name, title: frozenset[str]) -> bool:
@@ -221,12 +221,12 @@ def _heads_alone(text: str, host: Name, title: frozenset[str]) -> bool:
     return headed and not title >= set(plain(host.full).split())
 
 
-def _is_called_so(text: str, host: Name, group: Sequence[Mention]) -> bool:
+def _is_called_so(text: str, host: Name, group: Sequence[Mention], title: frozenset[str]) -> bool:
     """Whether a word may be short for a person: a family name, or a first name said again that means nothing else."""
     first, people = host.full.split()[0], sum(mention.label == "PERSON" for mention in group)
-    if text == surname(host.full) or (text == first and len(group) == 1):  # said once, it may be a part: "as Tom"
-        return text != first
-    return gender_of_first_name(text) != "" or 2 * people > len(group)
+    if text == surname(host.full) or set(plain(host.full).split()) <= title:
+        return text == first or 4 * people >= len(group)
+    return len(group) > 1 and (gender_of_first_name(text) != "" or 2 * people > len(group))  # once: "as Tom"
 
 
 def _shortens(words: Sequence[str], full: Sequence[str]) -> bool:
