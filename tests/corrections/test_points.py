@@ -124,7 +124,7 @@ def test_a_mark_by_hand_lies_between_nothing_and_the_worth_whatever_wrong_answer
     attempt = hand_in(given, "o2", 3, name="Ann")
     desk, learner = browse(teacher), browse(attempt.user)
     page = desk.get(f"/attempts/{attempt.id}/marks/{question.id}")
-    assert "-6 of 3" in page.text
+    assert "6 points off" in page.text
     assert 'value="0' in page.html, "the field starts with the least that can be given"
     assert "From 0 to 3 points" in page.submit("Set the mark", points="-6", reason="Hm.").text
     assert "From 0 to 3 points" in page.submit("Set the mark", points="3.5", reason="Hm.").text

@@ -98,10 +98,11 @@ def test_an_attempt_that_lost_more_than_it_won_is_shown_as_nothing_everywhere(
     sheet = page.follow("0 of 2")
     assert "0 of 2 points." in sheet.text
     assert "Very sure, and it was wrong: 2 points off." in note(sheet, 1)
-    assert "-2 of 1 point" in note(sheet, 1)
+    assert "2 points off Which city" in note(sheet, 1)
     assert "Not very sure, and it was right: 0.33 points." in note(sheet, 2)
     result = learner.get(f"/attempts/{attempt.id}/result").text
-    assert "0 of 2, one to look at again." in result
+    assert "0 of 2, one to look at again. Wrong answers took away more than right ones earned." in result
+    assert "Wrong answers took away more than right ones earned." in sheet.text
     assert "Very sure, and it was wrong: 2 points off." in result
     assert "0 of 2" in learner.get("/my-quizzes").text
     assert "0 of 2" in learner.get("/progress").text
