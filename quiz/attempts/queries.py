@@ -19,6 +19,7 @@ from quiz.attempts.way import Way, way_of
 from quiz.core.errors import N_, NotFound
 from quiz.core.grading import Credit, is_empty
 from quiz.core.grading.award import Stakes, total
+from quiz.core.grading.credits import hint
 from quiz.core.items import Form
 from quiz.models import (
     Allowance,
@@ -96,6 +97,11 @@ class Asked:
     credit: Credit
     stakes: Stakes
     certainty: int | None
+
+    @property
+    def hint(self) -> str:
+        """Return what counts, said before it is answered; "" where it is plain."""
+        return hint(self.form, self.credit)
 
 
 def head(session: Session, user_id: int, attempt_id: int, *, now: dt.datetime) -> Head:

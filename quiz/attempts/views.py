@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from flask import flash, jsonify, redirect, render_template, request, url_for
@@ -9,8 +10,8 @@ from flask_babel import gettext as _
 from flask_login import current_user
 from werkzeug.wrappers import Response
 
+from quiz.attempts import forms, queries, saving, services
 from quiz.attempts import mine as shelves
-from quiz.attempts import queries, saving, services
 from quiz.attempts.beginning import entry, questions_asked
 from quiz.attempts.blueprint import bp
 from quiz.attempts.challenged import challenged
@@ -228,6 +229,7 @@ def _question_page(head: Head, asked: Asked, **more: Any) -> str:
 def _refused(attempt_id: int, position: int, refusal: InvalidInput, answer: Any) -> Page:
     """Show the question again with what was typed and what to mend; nothing of it is saved."""
     asked = queries.asked(open_session(), attempt_id, position)
+    asked = replace(asked, certainty=forms.CERTAINTIES.get(request.form.get("certainty", ""), asked.certainty))
     message = message_of(refusal)
     page = _question_page(_head(attempt_id), asked, refusal=message, typed=answer, page_has_errors=True)
     return page, 422

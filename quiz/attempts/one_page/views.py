@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from flask import flash, redirect, render_template, request, url_for
@@ -65,9 +66,11 @@ def _sent(item: saving.Open) -> Sent:
         return Sent(answer, base, refusal=refusal)
 
 
-def _page(head: Head, **more: Any) -> str:
+def _page(head: Head, sure: Mapping[int, int | None] | None = None, **more: Any) -> str:
+    """Show the page; ``sure`` is how sure the learner said they are where that could not be saved, by place."""
     session = open_session()
-    asked = queries.all_asked(session, head.id)
+    stored = queries.all_asked(session, head.id)
+    asked = [replace(each, certainty=(sure or {}).get(each.position) or each.certainty) for each in stored]
     shown = (
         {each.asked.position: each for each in verdicts(session, head.id)} if any(a.is_checked for a in asked) else {}
     )
@@ -88,7 +91,8 @@ def _refused(attempt_id: int, refused: Mapping[int, InvalidInput], sent: Mapping
     head = queries.head(open_session(), current_user.id, attempt_id, now=now())
     messages = {position: message_of(refusal) for position, refusal in refused.items()}
     typed = {position: sent[position].answer for position in refused}
-    return _page(head, refusals=messages, typed=typed, page_has_errors=True), 422
+    sure = {position: sent[position].certainty for position in refused}
+    return _page(head, sure, refusals=messages, typed=typed, page_has_errors=True), 422
 
 
 def _say(outcome: Outcome) -> None:
