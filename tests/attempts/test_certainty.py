@@ -52,9 +52,9 @@ def test_a_quiz_that_does_not_ask_shows_nothing_of_it(make, scene, given, browse
 def test_each_degree_says_what_it_earns_and_costs_at_this_question(page):
     assert "How sure are you?" in page.text
     for words in (
-        "not very sure Right: 0.33 points. Wrong: 0 points.",
-        "fairly sure Right: 0.67 points. Wrong: 0.67 points off.",
-        "very sure Right: 1 point. Wrong: 2 points off.",
+        "Not very sure Right: 0.33 points. Wrong: 0 points.",
+        "Fairly sure Right: 0.67 points. Wrong: 0.67 points off.",
+        "Very sure Right: 1 point. Wrong: 2 points off.",
     ):
         assert words in page.text
     assert chosen(page) == []
