@@ -13,6 +13,7 @@ from quiz.models import (
     Challenge,
     ChallengeState,
     Classroom,
+    Counts,
     Job,
     JobKind,
     JobState,
@@ -72,6 +73,8 @@ def build(make: Factory, suffix: str) -> School:
     }
     pages["teacher"] |= _challenged(make, done, others, questions)
     pages["teacher"] |= _arranged(make, article)
+    for who, found in _sure(make, quiz, classroom, learner).items():
+        pages[who] |= found
     pages["learner"]["challenges.write"] = f"/attempts/{done.id}/challenges/2"
     return School(teacher, learner, pages)
 
@@ -103,6 +106,31 @@ def _challenged(make: Factory, done: Attempt, others: Attempt, questions: list[Q
     }
     pages = {f"challenges.show, {name}": f"/challenges/{challenge.id}" for name, challenge in made.items()}
     return pages | {"challenges.index": "/challenges", "challenges.index, answered": "/challenges?show=answered"}
+
+
+def _sure(make: Factory, quiz: Quiz, classroom: Classroom, learner: User) -> dict[str, dict[str, str]]:
+    """Give the same questions asking how sure one is, and where wrong answers lose points; return the pages of that."""
+    teacher = make.session.get_one(User, quiz.owner_id)
+    questions = [entry.question for entry in quiz.questions]
+    sure = make.quiz(teacher, questions, "How sure", asks_certainty=True)
+    loses = make.quiz(teacher, questions, "Losing", penalty=1 / 3)
+    given = make.assignment(sure, classroom, attempts_allowed=None, counts=Counts.MEAN)
+    done = make.attempt(given, learner, [True, False, None, False, False], sure=[3, 3, 2, 1])
+    begun = make.attempt(given, learner, [True], sure=[2], submitted=False, number=2)
+    lost = make.attempt(make.assignment(loses, classroom), learner, submitted=False)
+    return {
+        "teacher": {
+            "quizzes.edit, sure": f"/quizzes/{sure.id}/edit",
+            "results.show, sure": f"/assignments/{given.id}/results",
+            "results.attempt, sure": f"/assignments/{given.id}/results/{done.id}",
+        },
+        "learner": {
+            "attempts.question, sure": f"/attempts/{begun.id}/1",
+            "attempts.question, sure of several": f"/attempts/{begun.id}/3",
+            "attempts.question, losing": f"/attempts/{lost.id}/1",
+            "attempts.result, sure": f"/attempts/{done.id}/result",
+        },
+    }
 
 
 def _ways(make: Factory, quiz: Quiz, classroom: Classroom, learner: User) -> dict[str, str]:
