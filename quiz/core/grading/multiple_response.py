@@ -16,7 +16,7 @@ ALL_TAKEN_AWAY = N_(
 )
 MISSING = N_("You chose %(right)s of %(count)s right answers, and no wrong one. It counts only with all of them.")
 NOT_WHOLE = N_(
-    "You chose %(right)s of %(count)s right answers, and %(wrong)s wrong. Only all right and none wrong counts."
+    "You chose %(right)s of %(count)s right answers, and %(wrong)s wrong. It counts only with all of them and no other."
 )
 EACH = N_("You were right about %(good)s of %(options)s options, chosen or left out.")
 NARROWED = N_(

@@ -31,7 +31,7 @@ def chosen(options, credit: Credit | None, keys="abc") -> Mark:
     [
         (ALL, "abc", 1, "Right: you chose all 3 right answers and no wrong one."),
         (ALL, "ab", 0, "You chose 2 of 3 right answers, and no wrong one. It counts only with all of them."),
-        (ALL, "abcd", 0, "You chose 3 of 3 right answers, and 1 wrong. Only all right and none wrong counts."),
+        (ALL, "abcd", 0, "You chose 3 of 3 right answers, and 1 wrong. It counts only with all of them and no other."),
         (ALL, "d", 0, "None of the answers you chose is right."),
         (RIGHT_MINUS_WRONG, "ab", 2 / 3, "You chose 2 of 3 right answers, and no wrong one."),
         (RIGHT_MINUS_WRONG, "abd", 1 / 3, "You chose 2 of 3 right answers, and 1 wrong: 2 less 1 leaves 1."),
