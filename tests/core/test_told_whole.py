@@ -160,3 +160,8 @@ def test_what_does_not_depend_on_another_is_not_turned_round(read: Read) -> None
 def test_who_built_a_boat_in_one_year_may_have_built_one_in_another() -> None:
     text = "In 1948, Norwegian farmers built a telescope." + MORE
     assert not [i.stem for i in generate(text, seed=1).items if i.answer == (FALSE,) and "built a telescope" in i.stem]
+
+
+def test_more_than_any_before_is_not_more_than_any(read: Read) -> None:
+    text = "In total, Bo Lund built over two dozen Norwegian harbours, more than any mayor before him in Oslo."
+    assert not any(said.rstrip(".").endswith("than any mayor") for said in read(text).said)

@@ -29,6 +29,7 @@ def changes_meaning(sentence: Sentence, kept: set[int]) -> bool:
         or any(_is_nowhere(sentence, sentence.words[i], kept) for i in kept)
         or _is_half_of_a_pair(sentence, kept)
         or _breaks_off(sentence, kept)
+        or any(_bounds_any(sentence, word, kept) for word in gone)
         or any(word.lower in _EXCEPTING and sentence.verb_above(word.index).index in kept for word in gone)
         or any(_is_bare(sentence, sentence.words[i], kept) for i in kept if i < len(sentence.words))
     )
@@ -92,6 +93,12 @@ def _is_half_of_a_pair(sentence: Sentence, kept: set[int]) -> bool:
             also = [w.index for w in sentence.words[word.index :] if w.lower == "but"]
             return word.index - 1 not in kept or not set(also) <= kept
     return False
+
+
+def _bounds_any(sentence: Sentence, word: Word, kept: set[int]) -> bool:
+    """Whether "before him" goes from "more than any president before him": others came after."""
+    compared = any(w.index in kept and w.lower == "any" for w in sentence.words[max(0, word.index - 4) : word.index])
+    return word.lower in ("before", "other", "else") and compared
 
 
 def _breaks_off(sentence: Sentence, kept: set[int]) -> bool:
