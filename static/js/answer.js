@@ -45,7 +45,7 @@ export class Answer {
   }
 
   begin() {
-    this.root.addEventListener("change", () => this.changed(0));
+    this.root.addEventListener("change", (event) => this.left(event.target));
     this.root.addEventListener("input", (event) => event.target.type === "text" && this.changed(500));
     this.root.addEventListener("click", (event) => this.clicked(event));
     this.others.addEventListener("message", ({ data }) => this.heard(data));
@@ -75,6 +75,12 @@ export class Answer {
     const fields = new URLSearchParams(own.map(([name, value]) => [name.slice(this.prefix.length), value]));
     if (this.isOrdered) fields.set("ordered", "1");
     return fields.toString();
+  }
+
+  // A choice was made, or a text was left: each letter of that has been heard already.
+  left(control) {
+    if (control.type !== "text") this.changed(0);
+    else if (this.isDirty) this.save();
   }
 
   changed(delay) {

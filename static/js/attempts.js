@@ -2,7 +2,7 @@
 // needed to take a quiz; it only makes the saving sooner, and lets answers wait out a lost connection.
 
 import { Answer, signInLink, tell } from "./answer.js";
-import { isUnheard, sendWaiting } from "./unsent.js";
+import { isUnheard, sendWaiting, waiting } from "./unsent.js";
 
 // While the press of a button is being handed round, a form takes no other: this waits until it has been.
 function pressAgain(form, button) {
@@ -21,6 +21,7 @@ class Sheet {
   begin() {
     this.answers.forEach((answer) => answer.begin());
     this.form.addEventListener("submit", (event) => this.submitted(event));
+    for (const change of ["change", "input", "click"]) this.form.addEventListener(change, () => this.forget());
     window.addEventListener("online", () => this.connected());
     window.addEventListener("pagehide", () => this.saveDirty());
     document.addEventListener("visibilitychange", () => this.saveDirty());
@@ -30,11 +31,17 @@ class Sheet {
     this.connected();
   }
 
+  // What was said of the whole page is true no longer.
+  forget() {
+    this.form.querySelector("[data-page-status]")?.replaceChildren();
+  }
+
   saveDirty() {
     this.answers.filter((answer) => answer.isDirty).forEach((answer) => answer.save());
   }
 
   connected() {
+    this.forget();
     sendWaiting(this.form, this.answers.map(({ url }) => url));
     this.saveDirty();
   }
@@ -59,7 +66,8 @@ class Sheet {
     const isNewer = unsent.some((answer) => answer.hasNewer);
     if (heard.every(Boolean) && navigator.onLine) return !isNewer;
     const status = this.form.querySelector("[data-page-status]") ?? this.form.querySelector("[data-status]");
-    tell(status, "waiting", heard.every(Boolean) ? this.form.dataset.offline : this.form.dataset.waiting);
+    const isAllSaved = heard.every(Boolean) && waiting(this.form.dataset.attempt).length === 0;
+    tell(status, "waiting", isAllSaved ? this.form.dataset.offline : this.form.dataset.waiting);
     return false;
   }
 }

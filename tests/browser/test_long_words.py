@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quiz.core.items import Form, Span
-from quiz.models import KeyRevision
+from quiz.models import KeyRevision, Layout
 from tests.browser.conftest import PHONE, Opener, Server, scrolls_sideways, sign_in
 from tests.factories import Factory
 from tests.hostile.school import every_form
@@ -38,11 +38,14 @@ def build(make: Factory) -> dict[str, tuple[str, list[str]]]:
     answers = [{"text": WORD} if question.versions[0].form in TYPED else False for question in questions]
     ended = make.attempt(given, learner, answers)
     running = make.attempt(given, learner, answers, submitted=False, number=2)
+    whole = make.assignment(make.quiz(teacher, questions, WORD, layout=Layout.ONE_PAGE), classroom)
+    on_one_page = make.attempt(whole, learner, answers, submitted=False)
     of_article = [f"/articles/{article.id}{page}" for page in ("", "/edit", "/review", "/questions/new?at=0-41")]
     of_quiz = [f"/quizzes/{quiz.id}{page}" for page in ("", "/edit", "/give")] + ["/", "/quizzes", "/quizzes/new"]
     of_given = [f"/assignments/{given.id}{page}" for page in ("", "/edit", "/results", f"/results/{ended.id}")]
     of_class = [f"/classes/{classroom.id}{page}" for page in ("", "/learners", "/projector")] + ["/classes"]
     taking = [f"/attempts/{running.id}/{place}" for place in (1, 4, 7, 8)] + [f"/attempts/{running.id}/hand-in"]
+    taking += [f"/attempts/{on_one_page.id}/all"]
     own = ["/my-quizzes", "/progress", f"/attempts/{ended.id}/result", f"/join/{classroom.join_code}"]
     return {
         "teacher": (teacher.name, of_article + of_quiz + of_given + of_class),

@@ -8,7 +8,7 @@ import re
 import pytest
 
 from quiz.core.items import Form, Span
-from quiz.models import Allowance, KeyRevision, Response, Reveal
+from quiz.models import Allowance, KeyRevision, Layout, Response, Reveal
 from quiz.web.access import Access, access_of
 from tests.hostile.school import token
 
@@ -64,7 +64,16 @@ def all_that_is_said(app, school, browse) -> list[object]:
                 sent = {"answering": "1", "revision": "0"} | answer | proof
                 address, headers = f"/attempts/{school.running.id}/{place}", {"Accept": accept}
                 said.append((address, plain(browser.browser.post(address, data=sent, headers=headers))))
-    return said
+    return said + [on_one_page(browser, school, answer) for answer in (ANSWERS, dict.fromkeys(Form, REFUSED))]
+
+
+def on_one_page(browser, school, answers) -> object:
+    """Return what sending every answer together is answered with."""
+    sent = token(browser)
+    for place, question in enumerate(school.questions, 1):
+        fields = {"answering": "1", "revision": "0"} | answers[question.versions[0].form]
+        sent |= {f"q{place}-{name}": value for name, value in fields.items()}
+    return plain(browser.browser.post(f"/attempts/{school.running.id}/all", data=sent))
 
 
 @pytest.fixture
@@ -85,7 +94,10 @@ def correct_everything(session, school, clock) -> None:
     session.commit()
 
 
-def test_while_the_attempt_runs(app, waiting, browse, session, clock):
+@pytest.mark.parametrize("layout", list(Layout))
+def test_while_the_attempt_runs(app, waiting, browse, session, clock, layout):
+    waiting.quiz.layout = layout
+    session.commit()
     all_that_is_said(app, waiting, browse)  # the answers are saved by this walk, so that the next two are alike
     before = all_that_is_said(app, waiting, browse)
     correct_everything(session, waiting, clock)
