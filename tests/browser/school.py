@@ -75,6 +75,8 @@ def build(make: Factory, suffix: str) -> School:
     pages["teacher"] |= _arranged(make, article)
     for who, found in _sure(make, quiz, classroom, learner).items():
         pages[who] |= found
+    timed = make.assignment(make.quiz(teacher, questions[:2], f"Against time {suffix}"), classroom, time_limit=20)
+    pages["learner"]["attempts.start"] = f"/assignments/{timed.id}/start"
     pages["learner"]["challenges.write"] = f"/attempts/{done.id}/challenges/2"
     return School(teacher, learner, pages)
 
