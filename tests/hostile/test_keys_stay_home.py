@@ -61,7 +61,7 @@ def all_that_is_said(app, school, browse) -> list[object]:
     for place, question in enumerate(school.questions, 1):
         for answer in (ANSWERS[question.versions[0].form], REFUSED):
             for accept in ("text/html", "application/json"):
-                sent = {"answering": "1", "revision": "0"} | answer | proof
+                sent = {"answering": "1", "revision": "0", "certainty": "3"} | answer | proof
                 address, headers = f"/attempts/{school.running.id}/{place}", {"Accept": accept}
                 said.append((address, plain(browser.browser.post(address, data=sent, headers=headers))))
     return said + [on_one_page(browser, school, answer) for answer in (ANSWERS, dict.fromkeys(Form, REFUSED))]
@@ -95,8 +95,9 @@ def correct_everything(session, school, clock) -> None:
 
 
 @pytest.mark.parametrize("layout", list(Layout))
-def test_while_the_attempt_runs(app, waiting, browse, session, clock, layout):
-    waiting.quiz.layout = layout
+@pytest.mark.parametrize("asks_certainty", [False, True])
+def test_while_the_attempt_runs(app, waiting, browse, session, clock, layout, asks_certainty):
+    waiting.quiz.layout, waiting.running.asks_certainty, waiting.running.penalty = layout, asks_certainty, 0.5
     session.commit()
     all_that_is_said(app, waiting, browse)  # the answers are saved by this walk, so that the next two are alike
     before = all_that_is_said(app, waiting, browse)
