@@ -155,6 +155,24 @@ def _show_fallen(made: Generation, layout: str) -> None:
             click.echo(line.encode(), err=True)
 
 
+@main.command()
+@click.argument("file")
+@click.option("--format", "layout", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def analyse(file: str, layout: str) -> None:
+    """Tell how hard each item of a table of marks is.
+
+    FILE is CSV, or - for standard input: the first row names the items and their points (Q1/2), the first column the
+    learners. Needs no server and no database.
+    """
+    from quiz.articles.files import decode
+    from quiz.core.interchange import figures, marks_csv
+    from quiz.core.statistics import analyse as analysed
+
+    table = decode(sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes())
+    found = analysed(marks_csv.load(table))
+    click.echo(figures.as_text(found) if layout == "text" else figures.as_json(found), nl=layout == "json")
+
+
 @main.command("create-teacher")
 @click.argument("name")
 @click.option("--draw", is_flag=True, help="Draw a password and print it, instead of asking for one.")

@@ -22,7 +22,7 @@ from quiz.demo import SAMPLE
 from tests.processes import clean_environ
 
 ARTICLE = SAMPLE.read_bytes()
-COMMANDS = ["demo", "run", "generate", "create-teacher", "upgrade", "settings"]
+COMMANDS = ["demo", "run", "generate", "analyse", "create-teacher", "upgrade", "settings"]
 
 
 @pytest.fixture
@@ -258,3 +258,17 @@ def test_what_is_no_article_is_told_in_one_sentence(quiz, data: bytes, said: str
 
 def test_a_file_that_is_not_there_is_named(quiz):
     assert refusal(quiz("generate", "no-such-file.txt")) == "no-such-file.txt can't be used: no such file or directory."
+
+
+MARKS = b"Learner,Q1/1,Q2/2\nann,1,2\nbo,0,1\ncy,1,0\n"
+
+
+def test_analyse_tells_the_figures_of_a_table_of_marks(quiz):
+    told = json.loads(quiz("analyse", "-", "--format", "json", stdin=MARKS).stdout)
+    assert [(item["name"], item["facility"]) for item in told["items"]] == [("Q1", pytest.approx(2 / 3)), ("Q2", 0.5)]
+    assert told["test"]["learners"] == 3
+    assert "Q1" in quiz("analyse", "-", stdin=MARKS).stdout
+
+
+def test_analyse_tells_in_one_sentence_what_it_can_not_read(quiz):
+    assert refusal(quiz("analyse", "-", stdin=b"Learner,Q1/1\nann,2\n")).startswith("Line 2, Q1: 2 is more than")
