@@ -28,11 +28,6 @@ NOON = dt.datetime(2026, 5, 4, 12, 0, tzinfo=dt.UTC)
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """Run half as many workers again as there are cores: a browser's test waits as long as it works."""
-    return max(2, 3 * (os.cpu_count() or 1) // 2)
-
-
 class Clock:
     """A clock that stands still until a test moves it."""
 

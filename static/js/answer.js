@@ -41,6 +41,8 @@ export class Answer {
     this.sending = null;
     this.pause = FIRST_PAUSE;
     this.timer = 0;
+    this.isLeaving = false;
+    this.leave = () => (this.isLeaving = true);
     this.others = new BroadcastChannel(`quiz-answers:${this.attempt}:${this.url}`);
   }
 
@@ -86,6 +88,7 @@ export class Answer {
   changed(delay) {
     this.isDirty = true;
     this.hasNewer = false;
+    this.isLeaving = false;
     this.keep();
     this.say("saving", this.words.saving);
     clearTimeout(this.timer);
@@ -100,8 +103,19 @@ export class Answer {
   // whether the server has heard the newest.
   save() {
     clearTimeout(this.timer);
-    this.sending ??= this.sendAll().finally(() => (this.sending = null));
+    this.sending ??= this.sendWatching();
     return this.sending;
+  }
+
+  // The page that comes next may have been written by the server before this answer reached it.
+  async sendWatching() {
+    window.addEventListener("beforeunload", this.leave);
+    try {
+      return await this.sendAll();
+    } finally {
+      window.removeEventListener("beforeunload", this.leave);
+      this.sending = null;
+    }
   }
 
   async sendAll() {
@@ -122,7 +136,7 @@ export class Answer {
     if (said.revision !== undefined) this.field("revision").value = said.revision;
     if (said.status === 200) this.unsure = [];
     if (this.isDirty) return;
-    if (isSettled(said.status)) drop(this.attempt, this.url, body);
+    if (isSettled(said.status) && !this.isLeaving) drop(this.attempt, this.url, body); // else the next page asks again
     if (said.is_newer_elsewhere) return this.showNewer(said);
     if (said.status !== 200) return this.refuse(said);
     if (!this.isLeftTo(body)) return; // another window went on from here

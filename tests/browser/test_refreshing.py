@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from quiz.models import Layout, User
 from tests.browser.conftest import PHONE, Opener, Server
@@ -199,3 +199,26 @@ def test_an_answer_that_is_refused_stays_on_the_page_with_what_to_mend(server: S
     expect(page.get_by_role("alert")).to_contain_text("Question 4: This answer is 501 characters long; 500 fit.")
     expect(text).to_have_value("x" * 501)
     sheet.expect_answered(GAP)
+
+
+def test_a_page_written_before_the_answer_arrived_shows_it_all_the_same(page: Page):
+    sheet = Sheet(page)
+    question, written, held = sheet.at(SEVERAL), page.content(), []
+
+    def meanwhile(route: Route) -> None:
+        if route.request.method == "GET":
+            route.fulfill(body=written, content_type="text/html; charset=utf-8")
+        elif held:
+            route.continue_()
+        else:
+            held.append(route)
+
+    page.route("**/attempts/**", meanwhile)
+    with page.expect_request(lambda request: request.method == "POST"):
+        question.get_by_label("Albert").check()
+    page.evaluate("window.dispatchEvent(new Event('beforeunload'))")  # the refresh begins, the answer is on its way
+    held[0].continue_()
+    expect(sheet.status(SEVERAL)).to_have_text("Saved")
+    page.reload()
+    expect(question.get_by_label("Albert")).to_be_checked()
+    expect(sheet.status(SEVERAL)).to_have_text("Saved")
