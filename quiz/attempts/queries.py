@@ -187,12 +187,12 @@ def same_question(table: type[Response] | type[Mark]) -> ColumnElement[bool]:
 
 
 def is_by_hand() -> ColumnElement[bool]:
-    """Whether the teacher set this mark, so that no key changes it any more."""
+    """Whether the teacher set this mark, so that no key changes it any more; not one that a newer answer made since."""
     set_so = (
         select(MarkChange.regrade_id)
         .join(Regrade, Regrade.id == MarkChange.regrade_id)
         .where(MarkChange.attempt_id == Mark.attempt_id, MarkChange.question_id == Mark.question_id)
-        .where(Regrade.by_hand, Regrade.undone_at.is_(None))
+        .where(Regrade.by_hand, Regrade.undone_at.is_(None), Regrade.made_at == Mark.marked_at)
         .correlate(Mark)
     )
     return exists(set_so)

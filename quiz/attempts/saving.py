@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Insert, Row, Select, case, exists, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
-from quiz.attempts.queries import NO_SUCH_ATTEMPT, newest_key
+from quiz.attempts.queries import NO_SUCH_ATTEMPT, is_by_hand, newest_key
 from quiz.attempts.refusals import HandedIn, Settled, TakenOff, refuse_after
 from quiz.attempts.way import way_of
 from quiz.core.errors import NotFound
@@ -132,7 +132,9 @@ def complete(session: Session, attempt_id: int, *, now: dt.datetime) -> None:
         _markable()
         .outerjoin(Mark, (Mark.attempt_id == AttemptItem.attempt_id) & (Mark.question_id == AttemptItem.question_id))
         .where(AttemptItem.attempt_id == attempt_id)
-        .where(Mark.key_revision_id.is_(None) | ((Mark.key_revision_id != KeyRevision.id) & ~_is_settled()))
+        .where(
+            Mark.key_revision_id.is_(None) | ((Mark.key_revision_id != KeyRevision.id) & ~_is_settled() & ~is_by_hand())
+        )
     ).all()
     if rows:
         _upsert(session, Mark, [_marked(row, row.answer, row.certainty, now) for row in rows])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from flask import flash, jsonify, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from flask_login import current_user
+from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
 from quiz.attempts import forms, queries, saving, services
@@ -22,10 +24,11 @@ from quiz.attempts.one_page import views as one_page  # noqa: F401 - its pages j
 from quiz.attempts.queries import Asked, Head
 from quiz.attempts.refusals import HandedIn, QuizClosed, Settled, TakenOff, TimeUp
 from quiz.attempts.verdicts import verdicts as verdicts_of
-from quiz.attempts.way import settle
+from quiz.attempts.way import settle, way_of
 from quiz.core.errors import InvalidInput
 from quiz.core.grading.answers import LONGEST
 from quiz.db import open_session
+from quiz.models import Reveal
 from quiz.models.ending import ending_of
 from quiz.web import access
 from quiz.web.clock import now
@@ -109,16 +112,18 @@ def question(attempt_id: int, position: int) -> Page:
 def save(attempt_id: int, position: int) -> Page:
     """Save the answer, then go where the button leads: on, back, to a question, to handing in."""
     session = open_session()
-    item = saving.open_item(session, current_user.id, attempt_id, position, now=now())
+    item = _open(session, attempt_id, position)
     answer = answer_from(item.form, request.form)
     try:
         certainty = certainty_from(request.form)
         saved = saving.save(session, item, answer, base_revision(request.form), now=now(), certainty=certainty)
-        if request.form.get("go") == "check" and not ending_of(item).is_up(now()):
-            services.check(session, item, saved.answer, now=now())
+        if request.form.get("go") == "check" and not saved.is_newer_elsewhere:
+            _check(session, item, saved.answer)
     except InvalidInput as refusal:
         if wants_json():
             raise
+        if not way_of(item).shows(position):
+            raise Settled(attempt_id) from refusal
         return _refused(attempt_id, position, refusal, answer)
     go = request.form.get("go", "")
     is_left = not saved.is_newer_elsewhere and settle(session, item, saved.answer, go)
@@ -128,7 +133,7 @@ def save(attempt_id: int, position: int) -> Page:
     if saved.is_newer_elsewhere:
         flash(_("You changed this answer in another window. The newer one is kept."), "warning")
         return redirect(url_for(".question", attempt_id=attempt_id, position=position), 303)
-    if not is_left:
+    if not is_left and way_of(item).shows(position):
         return _question_page(_head(attempt_id), queries.asked(session, attempt_id, position), asks_to_skip=True), 422
     return redirect(_onwards(attempt_id, position, go), 303)
 
@@ -211,6 +216,21 @@ def _ended(message: str, attempt_id: int | None) -> Page:
         answer.status_code = 409
         return answer
     return render_template("attempts/ended.html", message=message, attempt_id=attempt_id), 409
+
+
+def _open(session: Session, attempt_id: int, position: int) -> saving.Open:
+    item = saving.open_item(session, current_user.id, attempt_id, position, now=now())
+    if way_of(item).is_ahead(position):
+        raise Settled(attempt_id)
+    return item
+
+
+def _check(session: Session, item: saving.Open, answer: Mapping[str, Any]) -> None:
+    """Settle an answer where that is possible now; where the teacher has put that off, it is saved all the same."""
+    if item.reveal is not Reveal.AT_ONCE:
+        flash(_("Your answer is saved. This quiz shows its answers later."), "warning")
+    elif not ending_of(item).is_up(now()):
+        services.check(session, item, answer, now=now())
 
 
 def _head(attempt_id: int) -> Head:

@@ -35,6 +35,10 @@ class Way:
         """Say whether the question at this place may be looked at on a page of its own."""
         return not self.goes_one_way or position == self.reached
 
+    def is_ahead(self, position: int) -> bool:
+        """Say whether the question at this place comes later, and nobody may see it yet."""
+        return self.goes_one_way and position > self.reached
+
     def is_settled(self, position: int) -> bool:
         """Say whether the answer at this place can't be changed any more."""
         return self.goes_one_way and position < self.reached

@@ -101,6 +101,9 @@ def _set_mark(
         raise InvalidInput(WRITE_WHY, field="reply")
     if points is None:
         raise InvalidInput(N_("Say how many points the answer is worth."), field="points")
+    if points < Decimal(repr(case.mark.points)):
+        message, had = N_("To accept is to give at least the %(points)s points it has."), f"{case.mark.points:g}"
+        raise InvalidInput(message, field="points", points=had)
     mark = mark_given(session, actor, case.challenge.attempt_id, case.challenge.question_id)
     corrections.set_by_hand(session, mark, float(points), reason=reply, now=now, actor=actor)
 

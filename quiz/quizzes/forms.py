@@ -9,7 +9,6 @@ from typing import Any
 from flask_babel import lazy_gettext as _l
 from wtforms import (
     BooleanField,
-    DecimalField,
     FormField,
     HiddenField,
     RadioField,
@@ -27,7 +26,7 @@ from quiz.core.grading.credits import NAMES, OFFERED, credit_for
 from quiz.core.items import Form as QuestionForm
 from quiz.models import Article, Layout, Quiz, QuizQuestion
 from quiz.quizzes.marking import PENALTIES
-from quiz.web.forms import Form, PlainText, Rows
+from quiz.web.forms import Figure, Form, PlainText, Rows
 from quiz.web.wording import OurWords
 
 LONGEST_TITLE, LONGEST_SEARCH, MOST_POINTS = 200, 200, 100
@@ -97,7 +96,7 @@ class EntryForm(PlainForm):
             return OurWords()
 
     question_id = HiddenField(validators=[Regexp(r"^[0-9]{1,18}$")])
-    points = DecimalField(_l("Points"), places=None, validators=[InputRequired(), NumberRange(0.01, MOST_POINTS)])
+    points = Figure(_l("Points"), places=None, validators=[InputRequired(), NumberRange(0.01, MOST_POINTS)])
     credit = SelectField(_l("What counts"))
 
     def offer(self, form: QuestionForm | None) -> None:

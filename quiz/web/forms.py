@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 from flask import render_template, request
 from flask_babel import lazy_gettext as _l
 from flask_wtf import FlaskForm
 from werkzeug.datastructures import CombinedMultiDict, MultiDict
-from wtforms import Field, FieldList, FileField, ValidationError
+from wtforms import DecimalField, Field, FieldList, FileField, IntegerField, ValidationError
 
 from quiz.core.errors import InvalidInput
 from quiz.web.errors import message_of
@@ -19,6 +20,8 @@ from quiz.web.wording import OurWords
 REQUIRED = _l("Please fill this in.")
 
 Answer = tuple[str, int]
+
+LARGEST_NUMBER = 10**9
 
 
 class Form(FlaskForm):
@@ -52,6 +55,29 @@ def _sent(form: Form) -> CombinedMultiDict[str, Any]:
     """Return what a page of ours can send: texts, and a file where the form has a field for one. No JSON."""
     files = MultiDict((n, f) for n, f in request.files.items(multi=True) if isinstance(form._fields.get(n), FileField))
     return CombinedMultiDict([files, request.form])
+
+
+class WholeNumber(IntegerField):
+    """A whole number. One too long to reckon with counts as the largest, which is beyond every range."""
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """Read the number. Raises ValueError, shown at the field."""
+        if valuelist and re.fullmatch(r"\+?\d{10,}", valuelist[0].strip()):
+            self.data = LARGEST_NUMBER
+        else:
+            super().process_formdata(valuelist)
+
+
+class Figure(DecimalField):
+    """A decimal number that can be reckoned with: neither infinite nor none at all."""
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        """Read the number. Raises ValueError, shown at the field."""
+        super().process_formdata(valuelist)
+        read: Decimal | None = getattr(self, "data", None)
+        if read is not None and not read.is_finite():
+            self.data = None
+            raise ValueError(self.gettext("Not a valid decimal value."))
 
 
 class Rows(FieldList):

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from quiz.models import Attempt, Response
 from tests.attempts.test_saving import Script
+from tests.attempts.test_secrecy import csrf
 
 
 @pytest.fixture
@@ -139,3 +140,20 @@ def test_where_one_may_go_back_nothing_is_settled(scene, given, browse, session)
     assert "come back" not in page.text
     assert page.submit("Previous").path.endswith("/1")
     assert reached(session) == 1
+
+
+@pytest.mark.parametrize(
+    ("place", "sent"),
+    [("/3", {"go": "next"}), ("/2", {"certainty": "9"}), ("/3", {"answering": "1", "options": "o1"})],
+)
+def test_nothing_that_is_sent_shows_or_answers_a_question_before_it_is_reached(page, session, place, sent):
+    attempt = page.path.removesuffix("/1")
+    answer = page.client.post(attempt + place, {**sent, **csrf(page)})
+    assert answer.status == 409
+    assert saved(session) == []
+
+
+def test_the_page_of_all_questions_is_none_of_a_quiz_that_goes_one_way(page):
+    attempt = page.path.removesuffix("/1")
+    answer = page.client.post(f"{attempt}/all", {"q1-certainty": "9", **csrf(page)})
+    assert answer.path == page.path

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from quiz.attempts import services
 from quiz.attempts.beginning import entry
-from quiz.models import Attempt, AttemptItem, KeyRevision, Mark, QuestionStatus
+from quiz.models import Attempt, AttemptItem, KeyRevision, Mark, QuestionStatus, Reveal
 from tests.client import Client
 from tests.factories import PASSWORD
 
@@ -257,3 +257,22 @@ def test_options_are_shuffled_by_the_attempt_s_own_seed_and_stay_so(make, scene,
 
 def shown_options(page) -> list[str]:
     return [i.get("value") for i in page.tree.iter("input") if i.get("name") == "options"]
+
+
+def test_a_check_that_comes_from_an_older_page_settles_nothing(scene, given, browse):
+    given(reveal=Reveal.AT_ONCE)
+    page = browse(scene.learner).get("/my-quizzes").submit("Begin")
+    page.submit("Next", options="o2")
+    late = page.submit("Check", options="o1", revision="0")
+    assert "The newer one is kept." in late.text
+    assert late.has_button("Check")
+
+
+def test_a_check_after_the_teacher_put_it_off_still_saves_the_answer(scene, given, browse, session):
+    assignment = given(reveal=Reveal.AT_ONCE)
+    page = browse(scene.learner).get("/my-quizzes").submit("Begin")
+    assignment.reveal = Reveal.AFTER_SUBMITTING
+    session.commit()
+    late = page.submit("Check", options="o2")
+    assert "Your answer is saved. This quiz shows its answers later." in late.text
+    assert checked(late) == ["o2"]

@@ -145,6 +145,19 @@ def test_where_the_key_holds_one_answer_the_mark_is_set_by_hand(make, stage, ses
     assert "Your teacher marked this by hand: It can be read so." in scene.learner.get(scene.result).text
 
 
+def test_accepting_never_lowers_a_mark(make, stage, session, told):
+    teacher = make.teacher()
+    form, options, key, answer = FORMS[1]
+    question = make.question(make.article(teacher), "Which are right?", options, form=form, key=key)
+    scene = stage(question, answer, teacher=teacher)
+    before = points_of(session)
+    assert before == [0.5]
+    scene.learner.get(scene.page).submit("Send it", evidence=[TOOK], reason=WHY)
+    refused = opened(scene).submit("Accept, and set this mark", points="0", reply="It can be read so.")
+    assert (refused.status, "at least the 0.5 points it has" in refused.text) == (422, True)
+    assert (told().state, points_of(session)) == (ChallengeState.OPEN, before)
+
+
 def test_a_second_right_option_joins_the_key_of_multiple_choice(make, stage, session):
     teacher = make.teacher()
     scene = stage(make.question(make.article(teacher)), {"options": ["o2"]}, teacher=teacher)

@@ -231,7 +231,7 @@ def test_adding_nothing_is_answered_at_the_list(browse, make, teacher, questions
     assert "Choose at least one question." in page.text
 
 
-@pytest.mark.parametrize("points", ["0", "-1", "101", "many", "", "NaN", "1e400"])
+@pytest.mark.parametrize("points", ["0", "-1", "101", "many", "", "NaN", "sNaN", "1e400"])
 def test_points_that_cannot_be_are_refused_at_their_field(browse, make, teacher, questions, session, points):
     quiz = make.quiz(teacher, questions)
     page = (

@@ -6,11 +6,11 @@ import datetime as dt
 from typing import Any
 
 from flask_babel import lazy_gettext as _l
-from wtforms import DateTimeLocalField, HiddenField, IntegerField
+from wtforms import DateTimeLocalField, HiddenField
 from wtforms.validators import InputRequired, NumberRange, Optional
 
 from quiz.core.deadlines import LONGEST_LIMIT, MOST_EXTRA_ATTEMPTS, MOST_EXTRA_TIME
-from quiz.web.forms import REQUIRED, Form
+from quiz.web.forms import REQUIRED, Form, WholeNumber
 from quiz.web.times import SHAPES, OfOurTime, shown_time, stored_time
 
 
@@ -19,7 +19,7 @@ class AllowanceForm(Form):
 
     closes_at_was = HiddenField()
     closes_at = DateTimeLocalField(_l("Closes for this learner"), format=SHAPES, validators=[Optional(), OfOurTime()])
-    extra_attempts = IntegerField(
+    extra_attempts = WholeNumber(
         _l("Attempts more than the class has"),
         default=0,
         validators=[InputRequired(REQUIRED), NumberRange(0, MOST_EXTRA_ATTEMPTS)],
@@ -39,7 +39,7 @@ class AllowanceForm(Form):
 class ReopenForm(Form):
     """Opening the last attempt again; the minutes are asked for only where time would end it at once."""
 
-    minutes = IntegerField(
+    minutes = WholeNumber(
         _l("For how many minutes?"), validators=[InputRequired(REQUIRED), NumberRange(1, LONGEST_LIMIT)]
     )
 
@@ -47,6 +47,6 @@ class ReopenForm(Form):
 class ExtraTimeForm(Form):
     """Extra time of one learner in a class."""
 
-    extra_time = IntegerField(
+    extra_time = WholeNumber(
         _l("Extra time, in per cent"), validators=[InputRequired(REQUIRED), NumberRange(0, MOST_EXTRA_TIME)]
     )

@@ -45,11 +45,19 @@ def allow(
     if closes_at is None and not extra_attempts:
         take_back(session, one, now=now, actor=actor)
         return 0
+    if closes_at is None and _is_open_for_them_alone(one, now):
+        closes_at = now
     cut = cut_off(session, one.assignment, one.learner.id)
     _give(session, one, now, actor, closes_at=closes_at, extra_attempts=extra_attempts)
     back = give_back(session, cut, now=now)
     _record(session, "allow", one, now, actor, closes_at=_text(closes_at), attempts=extra_attempts, given_back=back)
     return back
+
+
+def _is_open_for_them_alone(one: OneLearner, now: dt.datetime) -> bool:
+    """Whether the quiz has closed for the class but not yet for this learner: taken back, it closes now, with grace."""
+    closes_at, of_class = one.closes_at, one.assignment.closes_at
+    return closes_at is not None and of_class is not None and of_class <= now < closes_at
 
 
 def take_back(session: Session, one: OneLearner, *, now: dt.datetime, actor: User) -> None:
@@ -59,8 +67,7 @@ def take_back(session: Session, one: OneLearner, *, now: dt.datetime, actor: Use
     """
     if one.allowance is None:
         return
-    closes_at, of_class = one.closes_at, one.assignment.closes_at
-    if closes_at is not None and of_class is not None and of_class <= now < closes_at:
+    if _is_open_for_them_alone(one, now):
         one.allowance.closes_at, one.allowance.extra_attempts = now, 0
     else:
         session.delete(one.allowance)

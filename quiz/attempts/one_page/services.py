@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from quiz.attempts import saving
 from quiz.attempts.services import check
 from quiz.core.errors import InvalidInput
+from quiz.models import Reveal
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def save_each(
     for item in items:
         try:
             saved = _save(session, item, sent[item.position], now)
-            if item.position == check_at:
+            if item.position == check_at and not saved.is_newer_elsewhere and item.reveal is Reveal.AT_ONCE:
                 check(session, item, saved.answer, now=now)
         except InvalidInput as refusal:
             outcome.refused[item.position] = refusal

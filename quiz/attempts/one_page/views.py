@@ -19,9 +19,11 @@ from quiz.attempts.one_page.forms import checked_at, moved_at, part, prefix
 from quiz.attempts.one_page.services import Outcome, Sent, save_each
 from quiz.attempts.queries import Head
 from quiz.attempts.verdicts import verdicts
+from quiz.attempts.way import way_of
 from quiz.core.errors import InvalidInput
 from quiz.core.grading.answers import LONGEST
 from quiz.db import open_session
+from quiz.models import Reveal
 from quiz.models.ending import ending_of
 from quiz.web import access
 from quiz.web.clock import now
@@ -46,6 +48,8 @@ def save_every(attempt_id: int) -> Page:
     """Save every answer of the page, then go where the button leads."""
     session = open_session()
     items = saving.open_items(session, current_user.id, attempt_id, now=now())
+    if way_of(items[0]).goes_one_way:
+        return redirect(url_for(".take", attempt_id=attempt_id), 303)
     sent = {item.position: _sent(item) for item in items}
     is_up = ending_of(items[0]).is_up(now())
     check_at = None if is_up else checked_at(request.form.get("go", ""))
@@ -54,6 +58,8 @@ def save_every(attempt_id: int) -> Page:
     if outcome.refused:
         return _refused(attempt_id, outcome.refused, sent)
     _say(outcome)
+    if check_at and items[0].reveal is not Reveal.AT_ONCE:
+        flash(_("Your answers are saved. This quiz shows them later."), "warning")
     return redirect(_onwards(attempt_id, outcome, check_at or moved_at(request.form)), 303)
 
 

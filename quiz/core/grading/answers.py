@@ -33,6 +33,9 @@ EMPTY: dict[Form, dict[str, Any]] = {
     Form.ORDERING: {"sequence": []},
 }
 
+_CONTROLS = frozenset(range(32)) - {9, 10, 13}
+"""Characters that nobody types and no page can hold."""
+
 UNKNOWN = N_("This answer does not belong to this question. Load the page again, then choose once more.")
 TOO_LONG = N_("This answer is %(length)s characters long; %(most)s fit.")
 
@@ -62,7 +65,7 @@ def checked(
 
 
 def _text(text: object) -> str:
-    if not isinstance(text, str) or any(0xD800 <= ord(c) <= 0xDFFF or c == "\0" for c in text):
+    if not isinstance(text, str) or any(0xD800 <= ord(c) <= 0xDFFF or ord(c) in _CONTROLS for c in text):
         raise InvalidInput(UNKNOWN)
     if len(text) > LONGEST:
         raise InvalidInput(TOO_LONG, length=len(text), most=LONGEST)

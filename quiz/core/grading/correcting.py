@@ -38,7 +38,8 @@ def also_accepting(form: Form, key: Mapping[str, Any], answer: Answer | None) ->
         return None
     if form in (Form.SHORT_ANSWER, Form.GAP):
         text = " ".join(str(answer["text"]).split())
-        return {**key, "accepted": list(dict.fromkeys([*key["accepted"], text]))}
+        present = text.casefold() in {accepted.casefold() for accepted in key["accepted"]}
+        return {**key, "accepted": [*key["accepted"], *([] if present else [text])]}
     if form is Form.MULTIPLE_CHOICE:
         return {**key, "options": list(dict.fromkeys([*key["options"], *answer["options"]]))}
     return None

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from flask_babel import lazy_gettext as _l
-from wtforms import DateTimeLocalField, HiddenField, IntegerField, RadioField, SelectChoice, SelectField
+from wtforms import DateTimeLocalField, HiddenField, RadioField, SelectChoice, SelectField
 from wtforms.validators import NumberRange, Optional
 
 from quiz.core.deadlines import GRACES, LONGEST_LIMIT
 from quiz.models import Assignment, Classroom, Counts, Reveal
 from quiz.quizzes.forms import row_id
-from quiz.web.forms import Form
+from quiz.web.forms import Form, WholeNumber
 from quiz.web.times import SHAPES, OfOurTime, shown_time, stored_time
 
 ANY_NUMBER = 0
@@ -46,7 +46,7 @@ class TermsForm(Form):
             SelectChoice(ANY_NUMBER, _l("Any number of times")),
         ],
     )
-    time_limit = IntegerField(_l("Time limit, in minutes"), validators=[Optional(), NumberRange(1, LONGEST_LIMIT)])
+    time_limit = WholeNumber(_l("Time limit, in minutes"), validators=[Optional(), NumberRange(1, LONGEST_LIMIT)])
     grace = SelectField(
         _l("Answers on their way when time is up"),
         coerce=int,
