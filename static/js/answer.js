@@ -89,6 +89,7 @@ export class Answer {
     this.isDirty = true;
     this.hasNewer = false;
     this.isLeaving = false;
+    window.addEventListener("beforeunload", this.leave);
     this.keep();
     this.say("saving", this.words.saving);
     clearTimeout(this.timer);
@@ -109,11 +110,10 @@ export class Answer {
 
   // The page that comes next may have been written by the server before this answer reached it.
   async sendWatching() {
-    window.addEventListener("beforeunload", this.leave);
     try {
       return await this.sendAll();
     } finally {
-      window.removeEventListener("beforeunload", this.leave);
+      if (!this.isDirty) window.removeEventListener("beforeunload", this.leave);
       this.sending = null;
     }
   }

@@ -201,7 +201,13 @@ def test_an_answer_that_is_refused_stays_on_the_page_with_what_to_mend(server: S
     sheet.expect_answered(GAP)
 
 
-def test_a_page_written_before_the_answer_arrived_shows_it_all_the_same(page: Page):
+CHOOSE = "box => box.click()"
+REFRESH = "window.dispatchEvent(new Event('beforeunload'))"  # what a browser says first when a page is left
+CHOOSE_AND_REFRESH = f"box => {{ box.click(); {REFRESH} }}"
+
+
+@pytest.mark.parametrize("begins", ["before it is sent", "while it is sent"])
+def test_a_page_written_before_the_answer_arrived_shows_it_all_the_same(page: Page, begins: str):
     sheet = Sheet(page)
     question, written, held = sheet.at(SEVERAL), page.content(), []
 
@@ -215,8 +221,8 @@ def test_a_page_written_before_the_answer_arrived_shows_it_all_the_same(page: Pa
 
     page.route("**/attempts/**", meanwhile)
     with page.expect_request(lambda request: request.method == "POST"):
-        question.get_by_label("Albert").check()
-    page.evaluate("window.dispatchEvent(new Event('beforeunload'))")  # the refresh begins, the answer is on its way
+        question.get_by_label("Albert").evaluate(CHOOSE_AND_REFRESH if begins == "before it is sent" else CHOOSE)
+    page.evaluate(REFRESH if begins == "while it is sent" else "null")  # either way the request is held by now
     held[0].continue_()
     expect(sheet.status(SEVERAL)).to_have_text("Saved")
     page.reload()
